@@ -1,0 +1,131 @@
+//! The kinds of integrations.
+
+use std::fmt;
+use std::str::FromStr;
+
+use crate::Language;
+
+/// What an integration does for Flashduty.
+///
+/// ```
+/// use flashduty_knowledge_base::{Category, Integration, Language};
+///
+/// assert_eq!(Integration::Lark.category(), Category::Im);
+/// assert_eq!(Category::Im.name(Language::En), "Instant messaging");
+/// assert_eq!("im".parse(), Ok(Category::Im));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Category {
+    /// Sends alerts to Flashduty.
+    Alert,
+    /// Sends change events to Flashduty.
+    Change,
+    /// A chat tool that takes notifications and works on incidents.
+    Im,
+    /// Takes what happens in Flashduty: webhooks, custom actions, synchronization with ticket systems.
+    Webhook,
+    /// The language of notification templates.
+    Template,
+    /// Links from an incident to other systems.
+    Link,
+}
+
+impl Category {
+    /// Every category.
+    pub const ALL: &'static [Category] =
+        &[Category::Alert, Category::Change, Category::Im, Category::Webhook, Category::Template, Category::Link];
+
+    /// The category's name in the catalog and on the command line.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Category::Alert => "alert",
+            Category::Change => "change",
+            Category::Im => "im",
+            Category::Webhook => "webhook",
+            Category::Template => "template",
+            Category::Link => "link",
+        }
+    }
+
+    /// The category's name for people.
+    pub const fn name(self, language: Language) -> &'static str {
+        match (self, language) {
+            (Category::Alert, Language::En) => "Alert source",
+            (Category::Alert, Language::Zh) => "告警源",
+            (Category::Change, Language::En) => "Change event",
+            (Category::Change, Language::Zh) => "变更事件",
+            (Category::Im, Language::En) => "Instant messaging",
+            (Category::Im, Language::Zh) => "即时通讯",
+            (Category::Webhook, Language::En) => "Webhook",
+            (Category::Webhook, Language::Zh) => "Webhook",
+            (Category::Template, Language::En) => "Template",
+            (Category::Template, Language::Zh) => "模板",
+            (Category::Link, Language::En) => "Link",
+            (Category::Link, Language::Zh) => "链接",
+        }
+    }
+}
+
+impl fmt::Display for Category {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.code())
+    }
+}
+
+/// Reads a category's [code](Category::code).
+impl FromStr for Category {
+    type Err = UnknownCategory;
+
+    fn from_str(code: &str) -> Result<Self, Self::Err> {
+        Category::ALL
+            .iter()
+            .copied()
+            .find(|category| category.code() == code)
+            .ok_or_else(|| UnknownCategory { input: code.to_owned() })
+    }
+}
+
+/// The error of reading a [`Category`] from text that names none.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownCategory {
+    input: String,
+}
+
+impl UnknownCategory {
+    /// The text that was read.
+    pub fn input(&self) -> &str {
+        &self.input
+    }
+}
+
+impl fmt::Display for UnknownCategory {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "no category {}: use one of", crate::quoted(&self.input))?;
+        for (place, category) in Category::ALL.iter().enumerate() {
+            write!(f, "{} `{category}`", if place == 0 { "" } else { "," })?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for UnknownCategory {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_code_reads_back() {
+        for category in Category::ALL {
+            assert_eq!(category.code().parse(), Ok(*category));
+        }
+    }
+
+    #[test]
+    fn other_text_is_an_error_that_lists_the_codes() {
+        let error = "Alert".parse::<Category>().unwrap_err();
+        assert_eq!(error.input(), "Alert");
+        assert!(error.to_string().ends_with("`alert`, `change`, `im`, `webhook`, `template`, `link`"));
+    }
+}

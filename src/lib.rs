@@ -1,0 +1,40 @@
+#![doc = include_str!("../README.md")]
+#![forbid(unsafe_code)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod category;
+mod embedded;
+mod front_matter;
+mod guide;
+mod guides;
+mod integration;
+mod knowledge_base;
+mod language;
+#[cfg(feature = "load")]
+#[cfg_attr(docsrs, doc(cfg(feature = "load")))]
+pub mod load;
+#[cfg(feature = "markdown")]
+#[cfg_attr(docsrs, doc(cfg(feature = "markdown")))]
+pub mod markdown;
+mod resolve;
+#[cfg(feature = "serde")]
+mod serialization;
+
+pub use category::{Category, UnknownCategory};
+#[cfg(feature = "dir")]
+pub use embedded::dir;
+pub use front_matter::FrontMatter;
+pub use guide::Guide;
+pub use guides::Guides;
+pub use integration::{Integration, UnknownIntegration};
+pub use knowledge_base::KnowledgeBase;
+pub use language::{Language, UnknownLanguage};
+pub use resolve::Resolution;
+
+/// Text from outside in an error message: in backticks, on one line, cut where it is long.
+fn quoted(input: &str) -> impl std::fmt::Display {
+    const SHOWN: usize = 60;
+    let cut = if input.chars().nth(SHOWN).is_some() { "…" } else { "" };
+    let shown: String = input.chars().take(SHOWN).flat_map(char::escape_debug).collect();
+    format!("`{}{cut}`", shown.replace("\\'", "'").replace("\\\"", "\""))
+}

@@ -1,0 +1,407 @@
+//! Reads a guide's front matter, strictly: four fields of text, no other, none twice.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::path::Path;
+
+use gray_matter::{Matter, Pod};
+use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+
+use super::diagnostic::{Code, Diagnostic};
+use crate::FrontMatter;
+
+const FIELDS: [&str; 4] = ["title", "description", "date", "url"];
+const FIELDS_HELP: &str = "the fields are title, description, date and url, each once";
+
+/// A guide's text, split.
+pub(super) struct Split {
+    pub(super) front_matter: FrontMatter,
+    /// Where the body begins, in bytes.
+    pub(super) body: usize,
+}
+
+/// Splits a guide and reads its front matter, or reports every reason why that cannot be done.
+pub(super) fn split(path: &Path, source: &str, diagnostics: &mut Vec<Diagnostic>) -> Option<Split> {
+    let error = |code, message: &str, help: &str| Diagnostic::error(code, path, message, help);
+    let opening = source.split_inclusive('\n').next().unwrap_or_default();
+    if source.starts_with('\u{FEFF}') {
+        let message = "the file begins with a byte order mark";
+        diagnostics.push(error(Code::ByteOrderMark, message, "save the file as UTF-8 without a byte order mark"));
+        return None;
+    }
+    if opening.trim_end() != "---" {
+        let message = "the first line is not `---`";
+        diagnostics.push(error(
+            Code::MissingFrontMatter,
+            message,
+            "begin the file with front matter between two `---` lines",
+        ));
+        return None;
+    }
+    let Some(body) = body_start(source, opening.len()) else {
+        let message = "the front matter has no closing `---` line";
+        diagnostics.push(error(Code::UnclosedFrontMatter, message, "put a line `---` after the last field"));
+        return None;
+    };
+    // gray_matter trims the blank lines around the front matter: count the leading ones, to give YAML's lines their places.
+    let matter = Matter::<Untouched>::new().parse::<Pod>(source).map(|parsed| parsed.matter).unwrap_or_default();
+    let blank = source[opening.len()..body].lines().take_while(|line| line.trim().is_empty()).count();
+    let yaml = Yaml { path, text: &matter, first_line: 2 + blank };
+    let before = diagnostics.len();
+    let front_matter = yaml.read(diagnostics)?;
+    (diagnostics.len() == before).then_some(Split { front_matter, body })
+}
+
+/// Where the text after the closing line begins: by gray_matter's rule, the next line that is `---` but for white space.
+fn body_start(source: &str, opening: usize) -> Option<usize> {
+    let mut at = opening;
+    for line in source[opening..].split_inclusive('\n') {
+        at += line.len();
+        if line.trim_end() == "---" {
+            return Some(at);
+        }
+    }
+    None
+}
+
+/// An engine that leaves the front matter as text: what is in it, serde_yaml reads, which knows places and stops alias bombs.
+struct Untouched;
+
+impl gray_matter::engine::Engine for Untouched {
+    fn parse(content: &str) -> gray_matter::Result<Pod> {
+        Ok(Pod::String(content.to_owned()))
+    }
+}
+
+/// The text of a front matter and where it stands.
+struct Yaml<'a> {
+    path: &'a Path,
+    text: &'a str,
+    first_line: usize,
+}
+
+impl Yaml<'_> {
+    fn read(&self, diagnostics: &mut Vec<Diagnostic>) -> Option<FrontMatter> {
+        if self.text.is_empty() {
+            diagnostics.extend(FIELDS.map(|field| self.missing(field)));
+            return None;
+        }
+        let fields = match serde_yaml::from_str::<Fields>(self.text) {
+            Ok(Fields(fields)) => fields,
+            Err(error) => {
+                let (line, column) = error.location().map_or((1, 1), |at| (at.line(), at.column()));
+                let message = error.to_string();
+                let message = message.split(" at line ").next().unwrap_or_default();
+                let help = "write `field: \"text\"` lines, with `\\\"` for a double quote in the text";
+                let mut diagnostic = Diagnostic::error(Code::FrontMatterSyntax, self.path, message, help);
+                (diagnostic.line, diagnostic.column) = (self.first_line + line - 1, column);
+                diagnostics.push(diagnostic);
+                return None;
+            }
+        };
+        let mut values: [Option<String>; 4] = Default::default();
+        for (place, (field, value)) in fields.iter().enumerate() {
+            let earlier = fields[..place].iter().filter(|(other, _)| other == field).count();
+            let line = self.line_of(field, earlier);
+            let error =
+                |code, message: String, help: &str| Diagnostic::error(code, self.path, message, help).at_line(line);
+            let Some(known) = FIELDS.iter().position(|known| known == field) else {
+                let message = format!("unknown front matter field {}", crate::quoted(field));
+                diagnostics.push(error(Code::UnknownField, message, FIELDS_HELP));
+                continue;
+            };
+            if earlier > 0 {
+                diagnostics.push(error(Code::DuplicateField, format!("the field `{field}` stands twice"), FIELDS_HELP));
+                continue;
+            }
+            match self.text_value(value, line) {
+                Ok(text) => match field_problem(field, text) {
+                    None => values[known] = Some(text.to_owned()),
+                    Some((code, help)) => {
+                        let message = format!("the field `{field}` is {}", crate::quoted(text));
+                        diagnostics.push(error(code, message, help));
+                        values[known] = Some(String::new());
+                    }
+                },
+                Err(kind) => {
+                    let message = format!("the field `{field}` is {kind}, not text");
+                    diagnostics.push(error(Code::InvalidField, message, "put the text in double quotes"));
+                    values[known] = Some(String::new());
+                }
+            }
+        }
+        let absent = FIELDS.iter().zip(&values).filter(|(_, value)| value.is_none());
+        diagnostics.extend(absent.map(|(field, _)| self.missing(field)));
+        let [title, description, date, url] = values.map(|value| value.map(Cow::Owned));
+        Some(FrontMatter { title: title?, description: description?, date: date?, url: url? })
+    }
+
+    fn missing(&self, field: &str) -> Diagnostic {
+        let message = format!("the field `{field}` is missing");
+        let line = self.first_line + self.text.lines().count();
+        Diagnostic::error(Code::MissingField, self.path, message, FIELDS_HELP).at_line(line)
+    }
+
+    /// The line in the file on which a field stands for the `earlier + 1`st time.
+    fn line_of(&self, field: &str, earlier: usize) -> usize {
+        let names_field = |line: &str| {
+            let name = line.trim_start_matches(['"', '\'']);
+            let rest = name.strip_prefix(field).map(|rest| rest.trim_start_matches(['"', '\'', ' ']));
+            rest.is_some_and(|rest| rest.starts_with(':'))
+        };
+        let place = self.text.lines().enumerate().filter(|(_, line)| names_field(line)).nth(earlier);
+        self.first_line + place.map_or(0, |(number, _)| number)
+    }
+
+    /// A field's text. A bare date is none: other YAML readers take it for a date.
+    fn text_value<'v>(&self, value: &'v Value, line: usize) -> Result<&'v str, &'static str> {
+        let text = match value {
+            Value::Text(text) => text,
+            Value::Other(kind) => return Err(kind),
+        };
+        let raw = self.text.lines().nth(line.saturating_sub(self.first_line)).unwrap_or_default();
+        let raw = raw.split_once(':').map_or("", |(_, raw)| raw.trim_start());
+        let is_date = raw.len() >= 10 && raw.is_char_boundary(10) && {
+            let date = &raw[..10];
+            date.bytes()
+                .enumerate()
+                .all(|(at, byte)| if at == 4 || at == 7 { byte == b'-' } else { byte.is_ascii_digit() })
+        };
+        if is_date { Err("a bare date") } else { Ok(text) }
+    }
+}
+
+/// What is wrong with a field's text, and what would be right.
+fn field_problem(field: &str, text: &str) -> Option<(Code, &'static str)> {
+    if text.trim().is_empty() || text.contains(['\n', '\r']) {
+        return Some((Code::InvalidField, "write one line of text"));
+    }
+    match field {
+        "date" if !is_rfc_3339(text) => Some((
+            Code::InvalidDate,
+            "write a date-time with its offset, such as \"2026-11-22T10:00:00+08:00\" (RFC 3339)",
+        )),
+        "url" if !is_https_url(text) => {
+            Some((Code::InvalidUrl, "write the published address, such as \"https://example.com/guide\""))
+        }
+        _ => None,
+    }
+}
+
+/// RFC 3339, section 5.6, with a capital `T` and `Z`.
+fn is_rfc_3339(text: &str) -> bool {
+    let digits = |text: &str, from: u32, to: u32| {
+        text.bytes().all(|byte| byte.is_ascii_digit())
+            && text.parse().is_ok_and(|number: u32| (from..=to).contains(&number))
+    };
+    let (Some((date, rest)), true) = (text.split_once('T'), text.is_ascii()) else {
+        return false;
+    };
+    let [year, month, day] = date.split('-').collect::<Vec<_>>()[..] else {
+        return false;
+    };
+    let (time, offset) = match rest.strip_suffix('Z') {
+        Some(time) => (time, None),
+        None => match rest.rfind(['+', '-']) {
+            Some(sign) => (&rest[..sign], Some(&rest[sign + 1..])),
+            None => return false,
+        },
+    };
+    let time = match time.split_once('.') {
+        Some((time, fraction)) if !fraction.is_empty() && fraction.bytes().all(|byte| byte.is_ascii_digit()) => time,
+        Some(_) => return false,
+        None => time,
+    };
+    let [hour, minute, second] = time.split(':').collect::<Vec<_>>()[..] else {
+        return false;
+    };
+    let days = match month {
+        "02" => {
+            let year: u32 = year.parse().unwrap_or_default();
+            if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) { 29 } else { 28 }
+        }
+        "04" | "06" | "09" | "11" => 30,
+        _ => 31,
+    };
+    let offset_holds = offset.is_none_or(|offset| {
+        matches!(offset.split_once(':'), Some((hour, minute))
+            if hour.len() == 2 && minute.len() == 2 && digits(hour, 0, 23) && digits(minute, 0, 59))
+    });
+    [(year, 4, 0, 9999), (month, 2, 1, 12), (day, 2, 1, days), (hour, 2, 0, 23), (minute, 2, 0, 59), (second, 2, 0, 60)]
+        .iter()
+        .all(|&(part, length, from, to)| part.len() == length && digits(part, from, to))
+        && offset_holds
+}
+
+fn is_https_url(text: &str) -> bool {
+    text.strip_prefix("https://").is_some_and(|rest| {
+        let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+        !host.is_empty() && rest.bytes().all(|byte| byte.is_ascii_graphic() && !b"<>\"`\\|{}^".contains(&byte))
+    })
+}
+
+/// A mapping as it is written: every field, in order, twice where it stands twice.
+struct Fields(Vec<(String, Value)>);
+
+enum Value {
+    Text(String),
+    Other(&'static str),
+}
+
+impl<'de> Deserialize<'de> for Fields {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Mapping;
+        impl<'de> Visitor<'de> for Mapping {
+            type Value = Fields;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("`field: \"text\"` lines")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Fields, A::Error> {
+                let mut fields = Vec::new();
+                while let Some((field, value)) = map.next_entry::<Value, Value>()? {
+                    let name = match field {
+                        Value::Text(name) => name,
+                        Value::Other(kind) => kind.to_owned(),
+                    };
+                    fields.push((name, value));
+                }
+                Ok(Fields(fields))
+            }
+        }
+        deserializer.deserialize_map(Mapping)
+    }
+}
+
+impl<'de> Deserialize<'de> for Value {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Any;
+        impl<'de> Visitor<'de> for Any {
+            type Value = Value;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a value")
+            }
+
+            fn visit_str<E>(self, text: &str) -> Result<Value, E> {
+                Ok(Value::Text(text.to_owned()))
+            }
+
+            fn visit_bool<E>(self, _: bool) -> Result<Value, E> {
+                Ok(Value::Other("a truth value"))
+            }
+
+            fn visit_i64<E>(self, _: i64) -> Result<Value, E> {
+                Ok(Value::Other("a number"))
+            }
+
+            fn visit_u64<E>(self, _: u64) -> Result<Value, E> {
+                Ok(Value::Other("a number"))
+            }
+
+            fn visit_f64<E>(self, _: f64) -> Result<Value, E> {
+                Ok(Value::Other("a number"))
+            }
+
+            fn visit_unit<E>(self) -> Result<Value, E> {
+                Ok(Value::Other("nothing"))
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Value, A::Error> {
+                while seq.next_element::<IgnoredAny>()?.is_some() {}
+                Ok(Value::Other("a list"))
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
+                while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+                Ok(Value::Other("a mapping"))
+            }
+        }
+        deserializer.deserialize_any(Any)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const GUIDE: &str = "---\ntitle: \"A\"\ndescription: \"B\"\ndate: \"2026-01-02T03:04:05Z\"\nurl: \"https://example.com/a\"\n---\n\nBody\n---\n";
+
+    fn codes(source: &str) -> Vec<(Code, usize)> {
+        let mut diagnostics = Vec::new();
+        split(Path::new("a.md"), source, &mut diagnostics);
+        diagnostics.iter().map(|diagnostic| (diagnostic.code, diagnostic.line)).collect()
+    }
+
+    #[test]
+    fn the_body_is_what_follows_the_closing_line() {
+        let split = split(Path::new("a.md"), GUIDE, &mut Vec::new()).unwrap();
+        assert_eq!(&GUIDE[split.body..], "\nBody\n---\n");
+        assert_eq!(split.front_matter.title(), "A");
+    }
+
+    #[test]
+    fn carriage_returns_do_not_matter() {
+        let crlf = GUIDE.replace('\n', "\r\n");
+        let split = split(Path::new("a.md"), &crlf, &mut Vec::new()).unwrap();
+        assert_eq!(&crlf[split.body..], "\r\nBody\r\n---\r\n");
+        assert_eq!(split.front_matter.url(), "https://example.com/a");
+    }
+
+    #[test]
+    fn blank_lines_do_not_move_the_places_of_problems() {
+        assert_eq!(codes(&GUIDE.replace("---\ntitle", "---\n\n\nauthor: x\ntitle")), [(Code::UnknownField, 4)]);
+    }
+
+    #[test]
+    fn what_is_not_text_is_an_error_whatever_it_looks_like() {
+        for value in ["5", "true", "null", "~", "", "1.5", "[a]", "{a: b}", "2026-01-02", "\"\"", "\" \"", "\"a\\nb\""]
+        {
+            assert_eq!(codes(&GUIDE.replace("\"A\"", value)), [(Code::InvalidField, 2)], "{value}");
+        }
+    }
+
+    #[test]
+    fn a_date_needs_day_time_and_offset() {
+        for date in [
+            "2026-01-02",
+            "2026-01-02T03:04:05",
+            "2026-02-29T00:00:00Z",
+            "2026-13-01T00:00:00Z",
+            "2026-01-02 03:04:05Z",
+        ] {
+            assert_eq!(codes(&GUIDE.replace("2026-01-02T03:04:05Z", date)), [(Code::InvalidDate, 4)], "{date}");
+        }
+        for date in ["2024-02-29T23:59:60Z", "2026-01-02T03:04:05.123+08:00", "2026-01-02T03:04:05-00:30"] {
+            assert_eq!(codes(&GUIDE.replace("2026-01-02T03:04:05Z", date)), [], "{date}");
+        }
+    }
+
+    #[test]
+    fn every_problem_of_a_front_matter_is_reported_at_once() {
+        let source = "---\ntitle: 5\ntitle: \"A\"\nauthor: \"x\"\ndate: \"today\"\n---\n";
+        assert_eq!(
+            codes(source),
+            [
+                (Code::InvalidField, 2),
+                (Code::DuplicateField, 3),
+                (Code::UnknownField, 4),
+                (Code::InvalidDate, 5),
+                (Code::MissingField, 6),
+                (Code::MissingField, 6),
+            ]
+        );
+    }
+
+    #[test]
+    fn an_alias_bomb_is_reported_without_being_expanded() {
+        let mut yaml = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n".to_owned();
+        for level in 1..12 {
+            let before = format!("*a{}, ", level - 1).repeat(10);
+            yaml += &format!("a{level}: &a{level} [{before}]\n");
+        }
+        let unknown = codes(&format!("---\n{yaml}---\n"));
+        assert_eq!(unknown.iter().filter(|(code, _)| *code == Code::UnknownField).count(), 12);
+    }
+}

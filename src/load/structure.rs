@@ -1,0 +1,240 @@
+//! What must hold of any docs tree: its Markdown says what it means, and both languages say the same.
+
+use std::collections::{HashMap, HashSet};
+use std::path::Path;
+
+use super::diagnostic::{Code, Diagnostic};
+use super::tree::guide_path;
+use crate::markdown::{Document, TagKind};
+use crate::{Guide, Language};
+
+/// A guide with its parsed body, as checks look at it.
+pub(super) struct Page<'a> {
+    pub(super) guide: &'a Guide,
+    pub(super) document: Document<'a>,
+}
+
+impl<'a> Page<'a> {
+    pub(super) fn new(guide: &'a Guide) -> Page<'a> {
+        Page { guide, document: Document::of(guide) }
+    }
+
+    /// An error at a byte of the body.
+    pub(super) fn error(
+        &self,
+        code: Code,
+        byte: usize,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) -> Diagnostic {
+        let body = self.guide.source().len() - self.guide.body().len();
+        let path = guide_path(self.guide.language(), self.guide.key());
+        Diagnostic::error(code, path, message, help).at(self.guide.source(), body + byte)
+    }
+
+    /// An error at a line of the front matter, from 1.
+    pub(super) fn front_matter_error(&self, code: Code, field: &str, message: String, help: &str) -> Diagnostic {
+        let line = self.guide.source().lines().position(|line| line.starts_with(field)).map_or(1, |place| place + 1);
+        Diagnostic::error(code, guide_path(self.guide.language(), self.guide.key()), message, help).at_line(line)
+    }
+}
+
+/// Checks one guide by itself.
+pub(super) fn check_page(page: &Page<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    name_in_title(page, diagnostics);
+    fences(page, diagnostics);
+    html(page, diagnostics);
+    anchors(page, diagnostics);
+    placeholders(page, diagnostics);
+    literal_markup(page, diagnostics);
+}
+
+fn name_in_title(page: &Page<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let (name, title) = (page.guide.name(), page.guide.title());
+    if !title.contains(name) {
+        let message = format!("the title {} does not name `{name}`", crate::quoted(title));
+        let help = "is this the guide of another integration? The title holds the display name of the catalog";
+        diagnostics.push(page.front_matter_error(Code::NameNotInTitle, "title", message, help));
+    }
+}
+
+fn fences(page: &Page<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for block in page.document.code_blocks().iter().filter(|block| !block.is_closed()) {
+        let help = "close it with a line of as many backticks, indented like the opening one";
+        diagnostics.push(page.error(Code::UnclosedFence, block.range().start, "the code fence never closes", help));
+    }
+}
+
+/// The elements that guides use; all others would be text or a danger in a host page.
+const ELEMENTS: [&str; 6] = ["div", "span", "label", "details", "summary", "br"];
+
+fn html(page: &Page<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let mut open: Vec<(&str, usize)> = Vec::new();
+    let unbalanced = |place: usize, message: String| {
+        page.error(Code::UnbalancedHtml, place, message, "close each element in the order in which they were opened")
+    };
+    for tag in page.document.html() {
+        let place = tag.range().start;
+        if !ELEMENTS.contains(&tag.name()) {
+            let message = format!("{} is not used in guides", crate::quoted(tag.raw()));
+            let help = "use Markdown, `&lt;` for a literal `<`, or one of div, span, label, details, summary, br";
+            diagnostics.push(page.error(Code::UnknownHtml, place, message, help));
+            continue;
+        }
+        match tag.kind() {
+            TagKind::Open => open.push((tag.name(), place)),
+            TagKind::Close => match open.iter().rposition(|(name, _)| *name == tag.name()) {
+                None => diagnostics.push(unbalanced(place, format!("`</{}>` closes nothing", tag.name()))),
+                Some(opener) => {
+                    let unclosed = open.drain(opener..).skip(1).collect::<Vec<_>>();
+                    let reports = unclosed.into_iter();
+                    diagnostics
+                        .extend(reports.map(|(name, place)| unbalanced(place, format!("`<{name}>` is not closed"))));
+                }
+            },
+            TagKind::Void | TagKind::Other => {}
+        }
+    }
+    diagnostics.extend(open.into_iter().map(|(name, place)| unbalanced(place, format!("`<{name}>` is not closed"))));
+}
+
+fn anchors(page: &Page<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let mut ids = HashSet::new();
+    for anchor in page.document.anchors().iter().filter(|anchor| !ids.insert(anchor.id())) {
+        let message = format!("the anchor `{}` stands twice", anchor.id());
+        diagnostics.push(page.error(Code::DuplicateAnchor, anchor.range().start, message, "give each its own id"));
+    }
+    for link in page.document.links() {
+        let Some(fragment) = link.url().strip_prefix('#') else { continue };
+        if !page.document.has_anchor(fragment) {
+            let message = format!("the link to `#{fragment}` has no target");
+            let help = format!("put `<span id=\"{fragment}\"></span>` before the heading, or correct the link");
+            diagnostics.push(page.error(Code::MissingAnchor, link.range().start, message, help));
+        }
+    }
+}
+
+/// The names in braces that host pages fill in.
+pub(super) const PLACEHOLDERS: [&str; 4] = ["integration_url", "api_host", "integration_key", "ip_whitelist"];
+
+/// Reports `{some_name}` that looks like one of ours. Vendors' braces differ: `{{…}}`, `${…}`, `{ALERT.SUBJECT}`, and in
+/// code whatever the language has, so there only names that resemble ours count.
+fn placeholders(page: &Page<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let body = page.guide.body();
+    let in_code = |place: usize| page.document.code_blocks().iter().any(|block| block.range().contains(&place));
+    for (start, _) in body.match_indices('{') {
+        let rest = &body[start + 1..];
+        let length = rest.bytes().take_while(|byte| byte.is_ascii_alphanumeric() || b"_-".contains(byte)).count();
+        let name = &rest[..length];
+        let vendors = body[..start].ends_with(['$', '{', '%', '#'])
+            || !rest[length..].starts_with('}')
+            || rest[length..].starts_with("}}");
+        let folded = name.to_ascii_lowercase().replace(['_', '-'], "");
+        let resembles = PLACEHOLDERS.iter().any(|known| known.replace('_', "") == folded);
+        let snake =
+            name.contains(['_', '-']) && name.bytes().all(|byte| byte.is_ascii_lowercase() || b"_-".contains(&byte));
+        if vendors || PLACEHOLDERS.contains(&name) || !(resembles || snake && !in_code(start)) {
+            continue;
+        }
+        let message = format!("no host page fills in `{{{name}}}`");
+        let help = format!("the placeholders are `{{{}}}`", PLACEHOLDERS.join("}`, `{"));
+        diagnostics.push(page.error(Code::UnknownPlaceholder, start, message, help));
+    }
+}
+
+/// Markup that the parser takes for text, so that the reader would see asterisks and bars.
+fn literal_markup(page: &Page<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for prose in page.document.prose.iter().filter(|prose| !prose.code) {
+        if let Some(place) = prose.text.find("**") {
+            let help = "in Chinese, put punctuation after the closing asterisks: `**加粗**：后文`";
+            let message = "`**` shows as text: it does not begin or end bold here";
+            diagnostics.push(page.error(Code::LiteralAsterisks, prose.range.start + place, message, help));
+        }
+    }
+    for range in &page.document.paragraphs {
+        let paragraph = &page.guide.body()[range.clone()];
+        let delimiter_row = |line: &str| {
+            let line = line.trim();
+            line.contains('|') && line.contains("--") && line.chars().all(|char| matches!(char, '|' | '-' | ':' | ' '))
+        };
+        if paragraph.lines().any(delimiter_row) {
+            let help = "put a blank line before the table and a bar at both ends of each row";
+            diagnostics.push(page.error(Code::LiteralTable, range.start, "a table shows as text", help));
+        }
+    }
+}
+
+/// Checks the guides of one language against each other.
+pub(super) fn check_unique(pages: &[Page<'_>], diagnostics: &mut Vec<Diagnostic>) {
+    type Field = for<'a> fn(&'a Guide) -> &'a str;
+    let fields: [(&str, &str, Field); 3] = [
+        ("title", "title", |guide| guide.title()),
+        ("url", "address", |guide| guide.url()),
+        ("---", "text", |guide| guide.body().trim()),
+    ];
+    for (field, what, value) in fields {
+        let mut first: HashMap<&str, &str> = HashMap::new();
+        for page in pages {
+            if let Some(other) = first.insert(value(page.guide), page.guide.key()) {
+                let message = format!("the same {what} as the guide of `{other}`");
+                let help = "one of the two is another integration's guide: write its own";
+                diagnostics.push(page.front_matter_error(Code::DuplicateGuide, field, message, help));
+            }
+        }
+    }
+}
+
+/// Checks the two languages of a guide against each other.
+pub(super) fn check_languages(en: &Page<'_>, zh: &Page<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let slug = |guide: &Guide| guide.url().rsplit('/').next().unwrap_or_default().to_owned();
+    let (en_slug, zh_slug) = (slug(en.guide), slug(zh.guide));
+    if en_slug != zh_slug {
+        let message = format!("the address ends in `{zh_slug}`, in English in `{en_slug}`");
+        let help = "the two addresses differ only in the language";
+        diagnostics.push(zh.front_matter_error(Code::SlugsDiffer, "url", message, help));
+    }
+    let (en_shape, zh_shape) = (&en.document.shape, &zh.document.shape);
+    let common = en_shape.iter().zip(zh_shape).take_while(|((en, _), (zh, _))| en == zh).count();
+    let (in_en, in_zh) = (en_shape.get(common), zh_shape.get(common));
+    if in_en.is_none() && in_zh.is_none() {
+        return;
+    }
+    let what = |part: Option<&(String, usize)>| {
+        part.map_or("the end of the guide".to_owned(), |(what, _)| format!("{what:?}"))
+    };
+    let place =
+        |page: &Page<'_>, part: Option<&(String, usize)>| part.map_or(page.guide.body().len(), |(_, place)| *place);
+    let other = en.error(Code::LanguagesDiffer, place(en, in_en), "", "").line;
+    let message = format!("here stands {}, in English {} (line {other})", what(in_zh), what(in_en));
+    let help = "give both languages the same headings, anchors, lists, code blocks, tables, images and callouts";
+    diagnostics.push(zh.error(Code::LanguagesDiffer, place(zh, in_zh), message, help));
+}
+
+/// Reports guides of the catalog that a language lacks, and guides that the catalog lacks.
+pub(super) fn check_presence<'a>(
+    keys: &HashSet<&str>,
+    files: impl Iterator<Item = (Language, &'a str)> + Clone,
+    catalog_lines: impl Iterator<Item = (&'a str, usize)>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let present: HashSet<_> = files.clone().collect();
+    for (key, line) in catalog_lines {
+        for &language in Language::ALL {
+            if !present.contains(&(language, key)) {
+                let path = guide_path(language, key);
+                let message = format!("`{key}` has no guide in language {language}");
+                let help = format!("write {}", path.display());
+                diagnostics.push(
+                    Diagnostic::error(Code::MissingGuide, Path::new(super::tree::CATALOG), message, help).at_line(line),
+                );
+            }
+        }
+    }
+    for (language, key) in files {
+        if !keys.contains(key) {
+            let help = format!("add an entry with `key: {key}` where it belongs, or delete the file");
+            let message = format!("no entry of the catalog has the key {}", crate::quoted(key));
+            diagnostics.push(Diagnostic::error(Code::UnlistedGuide, guide_path(language, key), message, help));
+        }
+    }
+}
