@@ -56,7 +56,7 @@ impl Guides {
     #[inline]
     pub fn get(&self, key: &str) -> Option<&Guide> {
         match &self.index {
-            KeyIndex::Frozen => Integration::from_key(key).and_then(|found| self.guides.get(found as usize)),
+            KeyIndex::Frozen => Integration::from_key(key).map(|found| found.guide(self.language)),
             #[cfg(feature = "load")]
             KeyIndex::Lazy(index) => {
                 let positions = || self.keys().map(str::to_owned).zip(0..).collect();

@@ -2,21 +2,72 @@
 
 use std::borrow::Cow;
 
+use super::Slot;
 use crate::{Category, FrontMatter, Guide, Language};
 
 guides! {
-    seed: 0x3c6ef372fe94f82b,
-    size: 32,
+    seed: 0x314d883d69261d8b,
+    size: 64,
     slots: [
-        None, Some(Integration::N9e), None, Some(Integration::JiraSync),
+        Some(Integration::Jira), None, None, None,
+        None, Some(Integration::AzureMonitor), None, None,
+        Some(Integration::Cloudflare), Some(Integration::Email), Some(Integration::Skywalking), None,
         None, None, None, None,
-        None, Some(Integration::Jira), None, None,
-        None, Some(Integration::AzureMonitor), Some(Integration::Prometheus), Some(Integration::Link),
-        None, None, None, None,
-        None, None, Some(Integration::AlertWebhook), None,
-        None, None, None, None,
-        Some(Integration::Cloudflare), Some(Integration::Lark), Some(Integration::AWSCW), None,
+        Some(Integration::Dynatrace), Some(Integration::CustomAlert), None, Some(Integration::SolarWinds),
+        Some(Integration::Jiankongbao), Some(Integration::PagerDuty), None, None,
+        Some(Integration::OceanBase), Some(Integration::OpenFalcon), Some(Integration::Splunk), Some(Integration::InfluxDB),
+        Some(Integration::Zilliz), Some(Integration::Prometheus), Some(Integration::Sentry), None,
+        None, Some(Integration::Guance), Some(Integration::Graylog), None,
+        Some(Integration::OpManager), None, None, Some(Integration::AlertWebhook),
+        Some(Integration::AWSCW), None, Some(Integration::Grafana), None,
+        Some(Integration::JiraSync), Some(Integration::ZStack), None, None,
+        Some(Integration::Link), None, Some(Integration::Lark), Some(Integration::Zabbix),
+        None, None, Some(Integration::N9e), None,
+        Some(Integration::AppDynamics), Some(Integration::Meraki), None, None,
+        None, None, None, Some(Integration::UptimeKuma),
     ],
+    CustomAlert {
+        category: Alert,
+        since: "v1.0.2",
+        aliases: "custom alert\ncustom event\nevent api\nhttp api\n自定义告警\n自定义事件\n标准告警",
+        en: {
+            name: "Standard Alert Event",
+            title: "Standard Alert Event Integration",
+            description: "API reference for alerts from your own programs: the HTTP request with every field, the response, error codes, retries, and a tested example.",
+            date: "2026-11-22T10:00:00+08:00",
+            url: "https://docs.flashcat.cloud/en/flashduty/custom-alert-integration-guide",
+            body: 320,
+        },
+        zh: {
+            name: "标准告警事件",
+            title: "标准告警事件集成",
+            description: "自有程序上报告警的 API 参考：HTTP 请求与全部字段、响应、错误码、重试与限流，以及可直接运行的示例。",
+            date: "2026-11-22T10:00:00+08:00",
+            url: "https://docs.flashcat.cloud/zh/flashduty/custom-alert-integration-guide",
+            body: 313,
+        },
+    }
+    Email {
+        category: Alert,
+        since: "v1.0.2",
+        aliases: "e-mail\nmail\nsmtp\n邮箱\n邮件告警",
+        en: {
+            name: "Email",
+            title: "Email Integration",
+            description: "Turn emails into Flashduty alerts: pick a push mode, let your system mail the address of the integration, and have recovery mails close alerts.",
+            date: "2026-11-22T10:00:00+08:00",
+            url: "https://docs.flashcat.cloud/en/flashduty/email-integration-guide",
+            body: 300,
+        },
+        zh: {
+            name: "邮件",
+            title: "邮件集成",
+            description: "用邮件向 Flashduty 上报告警：选择推送模式，让系统把通知发到集成的邮件地址，恢复邮件可以关闭告警。",
+            date: "2026-11-22T10:00:00+08:00",
+            url: "https://docs.flashcat.cloud/zh/flashduty/email-integration-guide",
+            body: 292,
+        },
+    }
     N9e {
         category: Alert,
         since: "v1.0.2",
@@ -59,6 +110,69 @@ guides! {
             body: 283,
         },
     }
+    Grafana {
+        category: Alert,
+        since: "v1.0.2",
+        aliases: "grafana cloud\ngrafana alerting\nunified alerting\nlegacy alerting\n仪表盘告警",
+        en: {
+            name: "Grafana",
+            title: "Grafana Integration",
+            description: "Connect Grafana to Flashduty with a webhook contact point, or a notification channel in old versions, and choose the severity by label.",
+            date: "2026-11-22T10:00:00+08:00",
+            url: "https://docs.flashcat.cloud/en/flashduty/grafana-integration-guide",
+            body: 296,
+        },
+        zh: {
+            name: "Grafana",
+            title: "Grafana 集成",
+            description: "用 Webhook 联络点（旧版本为通知渠道）把 Grafana 告警接入 Flashduty，并通过标签指定严重程度。",
+            date: "2026-11-22T10:00:00+08:00",
+            url: "https://docs.flashcat.cloud/zh/flashduty/grafana-integration-guide",
+            body: 280,
+        },
+    }
+    Zabbix {
+        category: Alert,
+        since: "v1.0.2",
+        aliases: "zbx\nzabbix server\nzabbix webhook\nzabbix media type\nzabbix 监控\nzabbix 告警",
+        en: {
+            name: "Zabbix",
+            title: "Zabbix Integration",
+            description: "Connect Zabbix 3.x to 7.x to Flashduty with a ready-made media type or script, so that problems open alerts and their recovery closes them.",
+            date: "2026-11-22T10:00:00+08:00",
+            url: "https://docs.flashcat.cloud/en/flashduty/zabbix-integration-guide",
+            body: 298,
+        },
+        zh: {
+            name: "Zabbix",
+            title: "Zabbix 集成",
+            description: "用现成的媒介类型或脚本把 Zabbix 3.x 至 7.x 接入 Flashduty，问题出现时产生告警，恢复时自动关闭。",
+            date: "2026-11-22T10:00:00+08:00",
+            url: "https://docs.flashcat.cloud/zh/flashduty/zabbix-integration-guide",
+            body: 283,
+        },
+    }
+    UptimeKuma {
+        category: Alert,
+        since: "v1.0.2",
+        aliases: "uptime-kuma\nkuma\n拨测\n站点监控\n可用性监控",
+        en: {
+            name: "Uptime Kuma",
+            title: "Uptime Kuma Integration",
+            description: "Set up Uptime Kuma's built-in notification for Flashduty and enable it in monitors, so that outages become alerts with the severity of your choice.",
+            date: "2026-11-22T10:00:00+08:00",
+            url: "https://docs.flashcat.cloud/en/flashduty/uptime-kuma-integration-guide",
+            body: 316,
+        },
+        zh: {
+            name: "Uptime Kuma",
+            title: "Uptime Kuma 集成",
+            description: "使用 Uptime Kuma 内置的 Flashduty 通知类型，在监控项中启用后，故障按您选定的严重程度产生告警。",
+            date: "2026-11-22T10:00:00+08:00",
+            url: "https://docs.flashcat.cloud/zh/flashduty/uptime-kuma-integration-guide",
+            body: 293,
+        },
+    }
     AWSCW {
         category: Alert,
         since: "v1.0.2",
@@ -99,6 +213,342 @@ guides! {
             date: "2026-11-22T10:00:00+08:00",
             url: "https://docs.flashcat.cloud/zh/flashduty/azure-monitor-integration-guide",
             body: 297,
+        },
+    }
+    InfluxDB {
+        category: Alert,
+        since: "v1.0.2",
+        aliases: "influxdata\ninflux\nkapacitor\nchronograf\ntick stack\n时序数据库",
+        en: {
+            name: "InfluxDB",
+            title: "InfluxDB Integration",
+            description: "Send InfluxDB alerts to Flashduty: from checks and notification rules in InfluxDB 2.x, or from Kapacitor alert rules beside InfluxDB 1.x.",
+            date: "2026-11-22T10:00:00+08:00",
+            url: "https://docs.flashcat.cloud/en/flashduty/influxdata-integration-guide",
+            body: 302,
+        },
+        zh: {
+            name: "InfluxDB",
+            title: "InfluxDB 集成",
+            description: "把 InfluxDB 告警发送到 Flashduty：2.x 使用检查和通知规则，1.x 使用 Kapacitor 告警规则。",
+            date: "2026-11-22T10:00:00+08:00",
+            url: "https://docs.flashcat.cloud/zh/flashduty/influxdata-integration-guide",
+            body: 271,
+        },
+    }
+    OpenFalcon {
+        category: Alert,
+        since: "v1.0.2",
+        aliases: "falcon\nopen falcon\nfalcon-plus\nfalcon+\n小米监控",
+        en: {
+            name: "Open-Falcon",
+            title: "Open-Falcon Integration",
+            description: "Let the alarm module of Open-Falcon call Flashduty for each event of a template or expression, with severities taken from its priority and recoveries.",
+            date: "2026-11-22T10:00:00+08:00",
+            url: "https://docs.flashcat.cloud/en/flashduty/open-falcon-integration-guide",
+            body: 319,
+        },
+        zh: {
+            name: "Open-Falcon",
+            title: "Open-Falcon 集成",
+            description: "在 Open-Falcon 的模板和表达式中填写回调地址，由 alarm 模块把告警与恢复发送到 Flashduty，等级取自 P0 到 P6。",
+            date: "2026-11-22T10:00:00+08:00",
+            url: "https://docs.flashcat.cloud/zh/flashduty/open-falcon-integration-guide",
+            body: 306,
+        },
+    }
+    PagerDuty {
+        category: Alert,
+        since: "v1.0.2",
+        aliases: "pager duty\npd\nevents api\npagerduty events api\npagerduty 协议",
+        en: {
+            name: "PagerDuty",
+            title: "PagerDuty Integration",
+            description: "Point any sender that speaks the PagerDuty Events API, v1 or v2, at Flashduty: one address, one key, and trigger and resolve work as before.",
+            date: "2026-11-22T10:00:00+08:00",
+            url: "https://docs.flashcat.cloud/en/flashduty/pagerduty-integration-guide",
+            body: 305,
+        },
+        zh: {
+            name: "PagerDuty",
+            title: "PagerDuty 集成",
+            description: "凡是支持 PagerDuty Events API（v1 或 v2）的系统，改一个地址、换一个密钥，就能把告警和恢复发给 Flashduty。",
+            date: "2026-11-22T10:00:00+08:00",
+            url: "https://docs.flashcat.cloud/zh/flashduty/pagerduty-integration-guide",
+            body: 299,
+        },
+    }
+    OceanBase {
+        category: Alert,
+        since: "v1.0.2",
+        aliases: "ocp\noceanbase cloud platform\noceanbase 云平台\nocp 告警\nob\n奥星贝斯",
+        en: {
+            name: "OceanBase",
+            title: "OceanBase Integration",
+            description: "Send OceanBase Cloud Platform alerts to Flashduty with a custom script channel: severities match the OCP levels, and recoveries close the alerts.",
+            date: "2026-11-22T10:00:00+08:00",
+            url: "https://docs.flashcat.cloud/en/flashduty/oceanbase-integration-guide",
+            body: 310,
+        },
+        zh: {
+            name: "OceanBase",
+            title: "OceanBase 集成",
+            description: "用 OCP 的自定义脚本通道把 OceanBase 告警发送到 Flashduty，等级与 OCP 对应，恢复时自动关闭。",
+            date: "2026-11-22T10:00:00+08:00",
+            url: "https://docs.flashcat.cloud/zh/flashduty/oceanbase-integration-guide",
+            body: 281,
+        },
+    }
+    Graylog {
+        category: Alert,
+        since: "v1.0.2",
+        aliases: "graylog alerts\ngraylog2\ngelf\nlog alerts\n日志告警\n日志平台",
+        en: {
+            name: "Graylog",
+            title: "Graylog Integration",
+            description: "Post Graylog alerts to Flashduty with an HTTP notification: put the push URL on the allowlist, then attach the notification to event definitions.",
+            date: "2026-11-22T10:00:00+08:00",
+            url: "https://docs.flashcat.cloud/en/flashduty/graylog-integration-guide",
+            body: 306,
+        },
+        zh: {
+            name: "Graylog",
+            title: "Graylog 集成",
+            description: "用 HTTP Notification 把 Graylog 告警推送到 Flashduty：先把推送地址加入允许列表，再关联事件定义。",
+            date: "2026-11-22T10:00:00+08:00",
+            url: "https://docs.flashcat.cloud/zh/flashduty/graylog-integration-guide",
+            body: 281,
+        },
+    }
+    Skywalking {
+        category: Alert,
+        since: "v1.0.2",
+        aliases: "apache skywalking\nsky walking\noap\napm\n链路追踪\n链路监控",
+        en: {
+            name: "SkyWalking",
+            title: "SkyWalking Integration",
+            description: "Send SkyWalking alarms to Flashduty with a webhook in alarm-settings.yml, and let a tag of each rule decide the severity.",
+            date: "2026-11-22T10:00:00+08:00",
+            url: "https://docs.flashcat.cloud/en/flashduty/skywallking-integration-guide",
+            body: 289,
+        },
+        zh: {
+            name: "SkyWalking",
+            title: "SkyWalking 集成",
+            description: "在 alarm-settings.yml 中配置 Webhook，把 SkyWalking 告警发送到 Flashduty，并用规则标签指定等级。",
+            date: "2026-11-22T10:00:00+08:00",
+            url: "https://docs.flashcat.cloud/zh/flashduty/skywallking-integration-guide",
+            body: 282,
+        },
+    }
+    Sentry {
+        category: Alert,
+        since: "v1.0.2",
+        aliases: "sentry.io\ngetsentry\nsentry issue\nsentry alert\nerror tracking\n错误监控\n异常监控",
+        en: {
+            name: "Sentry",
+            title: "Sentry Integration",
+            description: "Send Sentry issue alerts and metric alerts to Flashduty through an internal integration, and close them when the issue is resolved.",
+            date: "2026-11-22T10:00:00+08:00",
+            url: "https://docs.flashcat.cloud/en/flashduty/sentry-integration-guide",
+            body: 290,
+        },
+        zh: {
+            name: "Sentry",
+            title: "Sentry 集成",
+            description: "通过 Internal Integration 把 Sentry 的 Issue 告警和指标告警发送到 Flashduty，问题解决后自动关闭。",
+            date: "2026-11-22T10:00:00+08:00",
+            url: "https://docs.flashcat.cloud/zh/flashduty/sentry-integration-guide",
+            body: 276,
+        },
+    }
+    Jiankongbao {
+        category: Alert,
+        since: "v1.0.2",
+        aliases: "jkb\n云智慧\ncloudwise\nurl callback\nurl 回调",
+        en: {
+            name: "Jiankongbao",
+            title: "Jiankongbao Integration",
+            description: "Send alarms of Jiankongbao (CloudWise) monitoring tasks to Flashduty: set up a URL callback once, then select it in the tasks.",
+            date: "2026-11-22T10:00:00+08:00",
+            url: "https://docs.flashcat.cloud/en/flashduty/jiankongbao-integration-guide",
+            body: 295,
+        },
+        zh: {
+            name: "监控宝",
+            title: "监控宝集成",
+            description: "在监控宝中创建一次 URL 回调，再到监控任务中选用，故障与恢复消息就会发送到 Flashduty。",
+            date: "2026-11-22T10:00:00+08:00",
+            url: "https://docs.flashcat.cloud/zh/flashduty/jiankongbao-integration-guide",
+            body: 281,
+        },
+    }
+    Dynatrace {
+        category: Alert,
+        since: "v1.0.2",
+        aliases: "dynatrace managed\ndynatrace saas\ndavis\nproblem notification",
+        en: {
+            name: "Dynatrace",
+            title: "Dynatrace Integration",
+            description: "Receive Dynatrace problems in Flashduty through a custom problem notification: which payload to paste, which alerting profile to pick, how problems close.",
+            date: "2026-11-22T10:00:00+08:00",
+            url: "https://docs.flashcat.cloud/en/flashduty/dynatrace-integration-guide",
+            body: 319,
+        },
+        zh: {
+            name: "Dynatrace",
+            title: "Dynatrace 集成",
+            description: "用自定义问题通知把 Dynatrace 的问题发送到 Flashduty，说明请求模板、告警配置文件的选择和自动恢复。",
+            date: "2026-11-22T10:00:00+08:00",
+            url: "https://docs.flashcat.cloud/zh/flashduty/dynatrace-integration-guide",
+            body: 295,
+        },
+    }
+    Zilliz {
+        category: Alert,
+        since: "v1.0.2",
+        aliases: "zilliz cloud\nmilvus\nvector database\n向量数据库",
+        en: {
+            name: "Zilliz",
+            title: "Zilliz Integration",
+            description: "Send the project and organization alerts of Zilliz Cloud to Flashduty: add a webhook channel to each alert and turn on its resolution notification.",
+            date: "2026-11-22T10:00:00+08:00",
+            url: "https://docs.flashcat.cloud/en/flashduty/zilliz-integration-guide",
+            body: 306,
+        },
+        zh: {
+            name: "Zilliz",
+            title: "Zilliz 集成",
+            description: "在 Zilliz Cloud 的项目告警和组织告警中添加 Webhook 渠道，把告警及其恢复发送到 Flashduty。",
+            date: "2026-11-22T10:00:00+08:00",
+            url: "https://docs.flashcat.cloud/zh/flashduty/zilliz-integration-guide",
+            body: 271,
+        },
+    }
+    Splunk {
+        category: Alert,
+        since: "v1.0.2",
+        aliases: "splunk enterprise\nsplunk cloud\nsplunk web\nsplunk alert",
+        en: {
+            name: "Splunk",
+            title: "Splunk Integration",
+            description: "Send Splunk alerts to Flashduty with the webhook alert action, allow list included, and decide how alerts get closed that Splunk never reports as over.",
+            date: "2026-11-22T10:00:00+08:00",
+            url: "https://docs.flashcat.cloud/en/flashduty/splunk-integration-guide",
+            body: 310,
+        },
+        zh: {
+            name: "Splunk",
+            title: "Splunk 集成",
+            description: "用 Webhook 告警动作把 Splunk 告警发送到 Flashduty，包含允许列表的设置和没有恢复通知时的关闭办法。",
+            date: "2026-11-22T10:00:00+08:00",
+            url: "https://docs.flashcat.cloud/zh/flashduty/splunk-integration-guide",
+            body: 286,
+        },
+    }
+    AppDynamics {
+        category: Alert,
+        since: "v1.0.2",
+        aliases: "appd\napp dynamics\ncisco appdynamics\nsplunk appdynamics",
+        en: {
+            name: "AppDynamics",
+            title: "AppDynamics Integration",
+            description: "Send AppDynamics policy events to Flashduty: build an HTTP request template with its payload, an action that uses it, and the policies that run the action.",
+            date: "2026-11-22T10:00:00+08:00",
+            url: "https://docs.flashcat.cloud/en/flashduty/appdynamics-integration-guide",
+            body: 324,
+        },
+        zh: {
+            name: "AppDynamics",
+            title: "AppDynamics 集成",
+            description: "创建 HTTP 请求模板、动作和策略，把 AppDynamics 事件按原有等级发送到 Flashduty。",
+            date: "2026-11-22T10:00:00+08:00",
+            url: "https://docs.flashcat.cloud/zh/flashduty/appdynamics-integration-guide",
+            body: 268,
+        },
+    }
+    SolarWinds {
+        category: Alert,
+        since: "v1.0.2",
+        aliases: "orion\nsolarwinds orion\nsolarwinds observability\nsolarwinds platform\nswo",
+        en: {
+            name: "SolarWinds",
+            title: "SolarWinds Integration",
+            description: "Send SolarWinds Observability alerts to Flashduty with one webhook configuration for each alert type, clearing included; with a way for self-hosted Orion.",
+            date: "2026-11-22T10:00:00+08:00",
+            url: "https://docs.flashcat.cloud/en/flashduty/solarwinds-integration-guide",
+            body: 321,
+        },
+        zh: {
+            name: "SolarWinds",
+            title: "SolarWinds 集成",
+            description: "为每种告警类型建一个 Webhook 配置，把 SolarWinds 告警及其恢复发送到 Flashduty，附自建 Orion 的接入办法。",
+            date: "2026-11-22T10:00:00+08:00",
+            url: "https://docs.flashcat.cloud/zh/flashduty/solarwinds-integration-guide",
+            body: 299,
+        },
+    }
+    OpManager {
+        category: Alert,
+        since: "v1.0.2",
+        aliases: "manageengine\nmanage engine\nmanageengine opmanager\nzoho\n卓豪\n网管",
+        en: {
+            name: "OpManager",
+            title: "OpManager Integration",
+            description: "Send ManageEngine OpManager alarms to Flashduty with a webhook notification profile that also reports when an alarm is cleared.",
+            date: "2026-11-22T10:00:00+08:00",
+            url: "https://docs.flashcat.cloud/en/flashduty/opmanager-integration-guide",
+            body: 292,
+        },
+        zh: {
+            name: "OpManager",
+            title: "OpManager 集成",
+            description: "用 Webhook 通知配置把 ManageEngine OpManager 的告警发送到 Flashduty，清除后自动关闭。",
+            date: "2026-11-22T10:00:00+08:00",
+            url: "https://docs.flashcat.cloud/zh/flashduty/opmanager-integration-guide",
+            body: 266,
+        },
+    }
+    Meraki {
+        category: Alert,
+        since: "v1.0.2",
+        aliases: "cisco meraki\ncisco\nmeraki dashboard\n思科\n思科 meraki",
+        en: {
+            name: "Meraki",
+            title: "Meraki Integration",
+            description: "Receive the alerts of a Cisco Meraki network in Flashduty: register a webhook receiver in the dashboard and make it a recipient of the alerts.",
+            date: "2026-11-22T10:00:00+08:00",
+            url: "https://docs.flashcat.cloud/en/flashduty/meraki-integration-guide",
+            body: 301,
+        },
+        zh: {
+            name: "Meraki",
+            title: "Meraki 集成",
+            description: "在 Meraki 控制台添加 Webhook 接收端并设为告警的接收人，在 Flashduty 接收 Cisco Meraki 网络的告警。",
+            date: "2026-11-22T10:00:00+08:00",
+            url: "https://docs.flashcat.cloud/zh/flashduty/meraki-integration-guide",
+            body: 280,
+        },
+    }
+    Guance {
+        category: Alert,
+        since: "v1.0.2",
+        aliases: "truewatch\nguance cloud\nguancecloud\ndataflux\n观测云\n驻云",
+        en: {
+            name: "Guance",
+            title: "Guance Integration",
+            description: "Send Guance (TrueWatch) monitor events to Flashduty: add a webhook notification target and choose it for each severity of an alert strategy.",
+            date: "2026-11-22T10:00:00+08:00",
+            url: "https://docs.flashcat.cloud/en/flashduty/guance-integration-guide",
+            body: 299,
+        },
+        zh: {
+            name: "观测云",
+            title: "观测云集成",
+            description: "在观测云新建 Webhook 通知对象，并在告警策略中为各等级选用，把监控器事件发送到 Flashduty。",
+            date: "2026-11-22T10:00:00+08:00",
+            url: "https://docs.flashcat.cloud/zh/flashduty/guance-integration-guide",
+            body: 280,
         },
     }
     Jira {
@@ -183,6 +633,27 @@ guides! {
             date: "2026-11-22T10:00:00+08:00",
             url: "https://docs.flashcat.cloud/zh/flashduty/jira-sync",
             body: 253,
+        },
+    }
+    ZStack {
+        category: Alert,
+        since: "v1.2.5-beta.2",
+        aliases: "zstack cloud\nzwatch\nzstack sns\n云轴\n云轴科技",
+        en: {
+            name: "ZStack",
+            title: "ZStack Integration",
+            description: "Send resource and event alarms of ZStack Cloud to Flashduty through a webhook endpoint, and have resource alarms close when they recover.",
+            date: "2026-11-22T10:00:00+08:00",
+            url: "https://docs.flashcat.cloud/en/flashduty/zstack-integration-guide",
+            body: 296,
+        },
+        zh: {
+            name: "ZStack",
+            title: "ZStack 集成",
+            description: "通过 Webhook 通知对象把 ZStack Cloud 的资源报警和事件报警发送到 Flashduty，资源报警恢复时自动关闭。",
+            date: "2026-11-22T10:00:00+08:00",
+            url: "https://docs.flashcat.cloud/zh/flashduty/zstack-integration-guide",
+            body: 286,
         },
     }
     Link {

@@ -6,7 +6,8 @@
 
 mod hash;
 
-pub(crate) use hash::hash;
+use hash::Slot;
+pub(crate) use hash::Words;
 
 use crate::{Guide, KnowledgeBase, Language};
 
@@ -114,7 +115,7 @@ macro_rules! guides {
             [$(guide!($key, Zh, text!("zh", $key), { $category, $since, $aliases }, $zh)),*];
 
         pub(super) const SEED: u64 = $seed;
-        pub(super) static SLOTS: [Option<Integration>; $size] = [$($slot),*];
+        pub(super) static SLOTS: [Slot; $size] = [$(Slot::of($slot)),*];
 
         #[cfg(feature = "dir")]
         pub(super) static DIR: include_dir::Dir<'static> = {
@@ -154,8 +155,8 @@ pub(crate) fn guides(language: Language) -> &'static [Guide; Integration::ALL.le
 /// The integration with exactly this key.
 #[inline]
 pub(crate) fn find(key: &str) -> Option<Integration> {
-    let slot = hash(key.as_bytes(), frozen::SEED) as usize % frozen::SLOTS.len();
-    frozen::SLOTS[slot].filter(|integration| integration.key() == key)
+    let words = Words::of(key.as_bytes());
+    frozen::SLOTS[words.hash(frozen::SEED) % frozen::SLOTS.len()].get(key, words)
 }
 
 /// The docs tree of the embedded guides: `en/<Key>.md` and `zh/<Key>.md`.

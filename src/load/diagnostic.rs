@@ -75,9 +75,10 @@ impl Diagnostic {
         Diagnostic { line, ..self }
     }
 
-    /// Moves the problem to a byte of the file's text.
+    /// Moves the problem to a byte of the file's text, or to the character that it is part of.
     pub(super) fn at(self, text: &str, byte: usize) -> Self {
-        let before = text.get(..byte).unwrap_or(text);
+        let start = (0..=byte.min(text.len())).rev().find(|byte| text.is_char_boundary(*byte)).unwrap_or_default();
+        let before = &text[..start];
         let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
         Diagnostic { line: before.matches('\n').count() + 1, column: before[line_start..].chars().count() + 1, ..self }
     }

@@ -5,7 +5,7 @@
 use std::path::{Path, PathBuf};
 
 use super::{LoadError, Rules, assemble, catalog, finish, passage_block, passages, tree};
-use crate::embedded::hash;
+use crate::embedded::Words;
 use crate::{Guide, KnowledgeBase, Language};
 
 /// A file that is derived, as it should stand.
@@ -55,6 +55,7 @@ fn table(knowledge_base: &KnowledgeBase) -> String {
     let mut table = String::from(
         "//! Generated from `docs/` by `tests/frozen.rs`: do not edit, run `cargo freeze`.\n\n\
          use std::borrow::Cow;\n\n\
+         use super::Slot;\n\
          use crate::{Category, FrontMatter, Guide, Language};\n\n\
          guides! {\n",
     );
@@ -102,13 +103,14 @@ fn perfect_hash<'a>(keys: &[&'a str]) -> (u64, Vec<Option<&'a str>>) {
         let seeds = (1..=TRIES).map(|number| number.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1);
         for seed in seeds {
             let mut slots = vec![None; size];
-            let free = keys.iter().all(|&key| slots[hash(key.as_bytes(), seed) as usize % size].replace(key).is_none());
+            let free =
+                keys.iter().all(|&key| slots[Words::of(key.as_bytes()).hash(seed) % size].replace(key).is_none());
             if free {
                 return (seed, slots);
             }
         }
         size *= 2;
         // The hash has 16 bits: two keys that share them under every seed differ only in their middle.
-        assert!(size <= 1 << 16, "two keys differ only between their first and last eight bytes: extend `hash`");
+        assert!(size <= 1 << 16, "two keys differ only between their first and last eight bytes: extend `Words`");
     }
 }

@@ -184,7 +184,9 @@ fn check_passages(tree: &Tree, entries: &[Entry], diagnostics: &mut Vec<Diagnost
             (Some(Ok(block)), Some(place)) if source[place.clone()] != block => {
                 let message = "the shared passage is not the one of `shared/` and the catalog";
                 let help = "run `cargo freeze`; change the passage under `shared/`, its parameters in the catalog";
-                diagnostics.push(error(Code::StalePassage, message, help).at(source, place.start));
+                let same =
+                    source[place.clone()].bytes().zip(block.bytes()).take_while(|(is, should)| is == should).count();
+                diagnostics.push(error(Code::StalePassage, message, help).at(source, place.start + same));
             }
             (Some(Ok(_)), Some(_)) => {}
         }

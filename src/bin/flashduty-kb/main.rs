@@ -163,7 +163,9 @@ fn run(command: Command, out: &mut impl Write) -> io::Result<ExitCode> {
                 writeln!(out, "{diagnostic}")?;
             }
             let errors = diagnostics.iter().filter(|diagnostic| diagnostic.level == Level::Error).count();
-            writeln!(out, "{}: {errors} errors, {} warnings", directory.display(), diagnostics.len() - errors)?;
+            let count = |number: usize, of: &str| format!("{number} {of}{}", if number == 1 { "" } else { "s" });
+            let warnings = count(diagnostics.len() - errors, "warning");
+            writeln!(out, "{}: {}, {warnings}", directory.display(), count(errors, "error"))?;
             return Ok(if errors == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE });
         }
     }

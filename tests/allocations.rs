@@ -1,0 +1,96 @@
+//! Looking guides up allocates nothing and starts nothing: neither a hit nor a miss, neither the first time nor later.
+//!
+//! In a file of its own, for its allocator counts what the whole process allocates.
+#![allow(unsafe_code)] // A global allocator cannot be written without.
+
+use std::alloc::{GlobalAlloc, Layout, System};
+use std::cell::Cell;
+use std::hint::black_box;
+
+use flashduty_knowledge_base::{Category, Integration, KnowledgeBase, Language};
+
+struct Counting;
+
+thread_local! {
+    static ALLOCATIONS: Cell<usize> = const { Cell::new(0) };
+}
+
+// SAFETY: every call goes to the system's allocator unchanged.
+unsafe impl GlobalAlloc for Counting {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        ALLOCATIONS.set(ALLOCATIONS.get() + 1);
+        unsafe { System.alloc(layout) }
+    }
+
+    unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
+        unsafe { System.dealloc(pointer, layout) }
+    }
+
+    unsafe fn realloc(&self, pointer: *mut u8, layout: Layout, size: usize) -> *mut u8 {
+        ALLOCATIONS.set(ALLOCATIONS.get() + 1);
+        unsafe { System.realloc(pointer, layout, size) }
+    }
+}
+
+#[global_allocator]
+static ALLOCATOR: Counting = Counting;
+
+fn allocations(work: impl FnOnce()) -> usize {
+    let before = ALLOCATIONS.get();
+    work();
+    ALLOCATIONS.get() - before
+}
+
+#[test]
+fn the_counter_counts() {
+    assert_eq!(allocations(|| drop(black_box(vec![1, 2, 3]))), 1);
+}
+
+#[test]
+fn looking_up_allocates_nothing() {
+    let looked_up = allocations(|| {
+        for &language in Language::ALL {
+            let guides = KnowledgeBase::embedded().guides(language);
+            for &integration in Integration::ALL {
+                let guide = integration.guide(language);
+                assert!(guides.get(black_box(integration.key())).is_some());
+                assert_eq!(Integration::from_key(black_box(integration.key())), Some(integration));
+                assert_eq!(black_box(integration.key()).parse(), Ok(integration));
+                black_box((&guides[integration], integration.category(), integration.name(language)));
+                black_box((
+                    guide.title(),
+                    guide.description(),
+                    guide.date(),
+                    guide.url(),
+                    guide.body(),
+                    guide.source(),
+                ));
+                black_box(integration.aliases().count());
+            }
+        }
+    });
+    assert_eq!(looked_up, 0);
+}
+
+#[test]
+fn a_miss_by_get_allocates_nothing() {
+    let guides = KnowledgeBase::embedded().guides(Language::Zh);
+    let missed = allocations(|| {
+        for key in ["", "prometheus", "Prometheus\0", "飞书", "a key that is longer than any other key of them all"] {
+            assert!(guides.get(black_box(key)).is_none());
+            assert_eq!(Integration::from_key(black_box(key)), None);
+        }
+    });
+    assert_eq!(missed, 0);
+}
+
+#[test]
+fn listing_allocates_nothing() {
+    let listed = allocations(|| {
+        let guides = KnowledgeBase::embedded().guides(Language::En);
+        black_box(guides.iter().map(|guide| guide.title().len()).sum::<usize>());
+        black_box(guides.keys().map(str::len).sum::<usize>());
+        black_box(guides.in_category(Category::Alert).count());
+    });
+    assert_eq!(listed, 0);
+}

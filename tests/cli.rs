@@ -1,0 +1,164 @@
+//! The command line as a user has it: arguments in, text and exit statuses out.
+#![cfg(feature = "cli")]
+
+mod common;
+
+use std::io::Read;
+use std::process::{Command, Output, Stdio};
+
+use common::Tree;
+use flashduty_knowledge_base::{Integration, KnowledgeBase, Language};
+use unicode_width::UnicodeWidthStr;
+
+fn command(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_flashduty-kb"));
+    command.args(arguments).env_remove("LC_ALL").env_remove("LC_MESSAGES").env_remove("LANG");
+    command
+}
+
+fn run(arguments: &[&str]) -> Output {
+    command(arguments).output().unwrap()
+}
+
+fn stdout(output: &Output) -> &str {
+    std::str::from_utf8(&output.stdout).unwrap()
+}
+
+fn stderr(output: &Output) -> &str {
+    std::str::from_utf8(&output.stderr).unwrap()
+}
+
+#[test]
+fn list_has_a_row_a_guide_with_columns_aligned_in_both_languages() {
+    for (language, category) in [("en", "Alert source"), ("zh", "告警源")] {
+        let output = run(&["list", "--lang", language]);
+        let rows: Vec<_> = stdout(&output).lines().collect();
+        assert_eq!(rows.len(), Integration::ALL.len() + 1);
+        let prometheus = rows.iter().find(|row| row.starts_with("Prometheus ")).unwrap();
+        let column = prometheus[..prometheus.find(category).unwrap()].width();
+        for (row, integration) in rows[1..].iter().zip(Integration::ALL) {
+            let language = language.parse().unwrap();
+            let place = row.find(&format!(" {}", integration.category().name(language))).unwrap() + 1;
+            assert_eq!(row[..place].width(), column, "{row}");
+            assert!(row.ends_with(integration.guide(language).title()));
+        }
+    }
+}
+
+#[test]
+fn list_keeps_to_a_category() {
+    let output = run(&["list", "--category", "im"]);
+    assert!(stdout(&output).contains("Lark") && !stdout(&output).contains("Prometheus"));
+    assert_eq!(run(&["list", "--category", "chat"]).status.code(), Some(2));
+}
+
+#[test]
+fn list_as_json_has_the_typed_fields() {
+    let output = run(&["list", "--lang", "zh", "--format", "json"]);
+    let list: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let lark = list.as_array().unwrap().iter().find(|entry| entry["key"] == "Lark").unwrap();
+    assert_eq!((lark["category"].as_str(), lark["name"].as_str()), (Some("im"), Some("飞书")));
+    assert_eq!(lark["title"], Integration::Lark.guide(Language::Zh).title());
+}
+
+#[test]
+fn show_prints_the_guide_its_body_or_its_front_matter() {
+    let guide = Integration::Prometheus.guide(Language::En);
+    assert_eq!(stdout(&run(&["show", "Prometheus"])), guide.source());
+    assert_eq!(stdout(&run(&["show", "Prometheus", "--body"])), guide.body());
+    let front_matter = run(&["show", "Prometheus", "--front-matter"]);
+    assert_eq!(format!("{}{}", stdout(&front_matter), guide.body()), guide.source());
+}
+
+#[test]
+fn show_takes_aliases_and_any_writing_of_a_key() {
+    for name in ["alertmanager", "prometheus", "普罗米修斯"] {
+        assert_eq!(stdout(&run(&["show", name])), Integration::Prometheus.guide(Language::En).source(), "{name}");
+    }
+}
+
+#[test]
+fn show_explains_a_miss_and_exits_with_status_2() {
+    let output = run(&["show", "promethues"]);
+    assert_eq!((output.status.code(), stdout(&output)), (Some(2), ""));
+    assert!(stderr(&output).contains("did you mean `Prometheus`?"), "{}", stderr(&output));
+    for name in ["", "no such thing", &"x".repeat(10_000)] {
+        assert_eq!(run(&["show", name]).status.code(), Some(2));
+    }
+}
+
+#[test]
+fn show_of_an_ambiguous_name_lists_the_keys() {
+    let output = run(&["show", "atlassian"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).contains("Jira ") && stderr(&output).contains("JiraSync "), "{}", stderr(&output));
+}
+
+#[test]
+fn the_language_comes_from_the_option_then_from_the_environment() {
+    let title = |command: &mut Command| {
+        let output = command.output().unwrap();
+        stdout(&output).lines().nth(1).unwrap().to_owned()
+    };
+    let show = || command(&["show", "Lark"]);
+    let (en, zh) = ("title: \"Feishu/Lark Integration\"", "title: \"飞书集成\"");
+    assert_eq!(title(&mut show()), en);
+    assert_eq!(title(show().env("LANG", "zh_CN.UTF-8")), zh);
+    assert_eq!(title(show().env("LANG", "zh_CN.UTF-8").env("LC_ALL", "C")), en);
+    assert_eq!(title(show().env("LANG", "en_US.UTF-8").env("LC_ALL", "zh_TW")), zh);
+    assert_eq!(title(show().env("LANG", "zh_CN.UTF-8").env("LC_ALL", "")), zh);
+    assert_eq!(title(command(&["show", "Lark", "--lang", "en"]).env("LANG", "zh_CN.UTF-8")), en);
+    assert_eq!(run(&["show", "Lark", "--lang", "fr"]).status.code(), Some(2));
+}
+
+#[test]
+fn export_is_the_object_of_the_npm_package() {
+    for &language in Language::ALL {
+        let output = run(&["export", "--format", "json", "--lang", language.code()]);
+        let guides = KnowledgeBase::embedded().guides(language);
+        assert_eq!(output.stdout, format!("{}\n", serde_json::to_string_pretty(guides).unwrap()).into_bytes());
+    }
+}
+
+#[test]
+fn check_of_a_sound_tree_succeeds_and_of_a_broken_one_exits_with_status_1() {
+    let tree = Tree::new();
+    let root = tree.root().to_str().unwrap();
+    let sound = run(&["check", root]);
+    assert_eq!(sound.status.code(), Some(0), "{}", stdout(&sound));
+
+    tree.replace("en/Prometheus.md", "title: \"Prometheus Integration\"", "title: Prometheus Integration");
+    let broken = run(&["check", root]);
+    assert_eq!(broken.status.code(), Some(1));
+    assert!(stdout(&broken).starts_with("en/Prometheus.md:1:1: error[front-matter-style]: "), "{}", stdout(&broken));
+    assert!(stdout(&broken).ends_with(": 1 error, 0 warnings\n"));
+    assert_eq!(run(&["check", root, "--rules", "structure"]).status.code(), Some(0));
+
+    tree.write("en/notes.txt", "a stray file is a warning");
+    assert_eq!(run(&["check", root, "--rules", "structure"]).status.code(), Some(0));
+}
+
+#[test]
+fn check_takes_docs_by_default() {
+    let here = command(&["check"]).current_dir(env!("CARGO_MANIFEST_DIR")).output().unwrap();
+    assert_eq!(here.status.code(), Some(0), "{}", stdout(&here));
+    let nowhere = command(&["check"]).current_dir(std::env::temp_dir()).output().unwrap();
+    assert_eq!(nowhere.status.code(), Some(1));
+}
+
+#[test]
+fn a_closed_pipe_ends_quietly() {
+    let mut child =
+        command(&["export", "--format", "json"]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut first = [0; 1];
+    child.stdout.take().unwrap().read_exact(&mut first).unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert_eq!((output.status.code(), stderr(&output)), (Some(0), ""));
+}
+
+#[test]
+fn help_and_version_answer() {
+    assert!(stdout(&run(&["--version"])).starts_with("flashduty-kb "));
+    assert!(stdout(&run(&["--help"])).contains("show"));
+    assert_eq!(run(&[]).status.code(), Some(2));
+}

@@ -1,0 +1,312 @@
+//! Every diagnostic has an example that fails it: one change to a sound docs tree, and where it is reported.
+#![cfg(feature = "load")]
+
+mod common;
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use common::Tree;
+use flashduty_knowledge_base::KnowledgeBase;
+use flashduty_knowledge_base::load::{Code, Level, MAX_FILE_BYTES, Rules, load};
+
+/// A change of a file and the problem that it makes.
+struct Case {
+    code: Code,
+    file: &'static str,
+    find: &'static str,
+    put: &'static str,
+    /// The line on which it is reported, by a text in it; without one, the line of the change.
+    at: Option<&'static str>,
+    /// What else the change breaks.
+    also: &'static [Code],
+}
+
+const EN: &str = "en/Prometheus.md";
+const ZH: &str = "zh/Prometheus.md";
+const CATALOG: &str = "integrations.yaml";
+
+const fn case(code: Code, file: &'static str, find: &'static str, put: &'static str) -> Case {
+    Case { code, file, find, put, at: None, also: &[] }
+}
+
+impl Case {
+    const fn at(self, text: &'static str) -> Case {
+        Case { at: Some(text), ..self }
+    }
+
+    const fn also(self, also: &'static [Code]) -> Case {
+        Case { also, ..self }
+    }
+}
+
+const CASES: &[Case] = &[
+    case(Code::ByteOrderMark, EN, "---\ntitle", "\u{FEFF}---\ntitle"),
+    case(Code::CatalogSyntax, CATALOG, "- key: Prometheus\n  category: alert", "- key: Prometheus\n  category: alarm")
+        .also(&[Code::UnlistedGuide]),
+    case(Code::InvalidKey, CATALOG, "key: Prometheus", "key: pro/metheus").also(&[Code::UnlistedGuide]),
+    case(Code::DuplicateKey, CATALOG, "key: Cloudflare", "key: Prometheus").also(&[Code::UnlistedGuide]),
+    case(
+        Code::InvalidAlias,
+        CATALOG,
+        "- key: Prometheus\n  category: alert\n  since: v1.0.2\n  name: { en: Prometheus, zh: Prometheus }\n  aliases: [",
+        "- key: Prometheus\n  category: alert\n  since: v1.0.2\n  name: { en: Prometheus, zh: Prometheus }\n  aliases: [Cloudflare, ",
+    ),
+    case(Code::MissingGuide, CATALOG, "key: Prometheus", "key: Prometheus2").also(&[Code::UnlistedGuide]),
+    case(Code::MissingFrontMatter, EN, "---\ntitle", "\n---\ntitle"),
+    case(Code::FrontMatterSyntax, EN, "title: \"", "title: \"\" \""),
+    case(Code::UnknownField, EN, "url: \"", "author: \"x\"\nurl: \"").also(&[Code::FrontMatterStyle]),
+    case(Code::DuplicateField, EN, "url: \"", "title: \"x\"\nurl: \"").also(&[Code::FrontMatterStyle]),
+    case(
+        Code::MissingField,
+        EN,
+        "url: \"https://docs.flashcat.cloud/en/flashduty/prometheus-integration-guide\"\n",
+        "",
+    ),
+    case(Code::InvalidField, EN, "date: \"2026-11-22T10:00:00+08:00\"", "date: 2026-11-22"),
+    case(Code::InvalidDate, EN, "+08:00\"", "\""),
+    case(Code::InvalidUrl, EN, "url: \"https", "url: \"ftp"),
+    case(Code::NameNotInTitle, EN, "title: \"Prometheus", "title: \"Alibaba SLS"),
+    case(
+        Code::DuplicateGuide,
+        "en/Cloudflare.md",
+        "en/flashduty/cloudflare-integration-guide",
+        "en/flashduty/prometheus-integration-guide",
+    )
+    .also(&[Code::SlugsDiffer]),
+    case(Code::SlugsDiffer, ZH, "prometheus-integration-guide", "prometheus-guide"),
+    case(
+        Code::UnclosedFence,
+        EN,
+        "   amtool check-config alertmanager.yml\n   ```\n",
+        "   amtool check-config alertmanager.yml\n",
+    )
+    .at("```bash")
+    .also(&[Code::LanguagesDiffer]),
+    case(Code::UnknownHtml, EN, "Prometheus evaluates", "<b>Prometheus</b> evaluates")
+        .also(&[Code::LanguagesDiffer, Code::HookStyle]),
+    case(Code::UnbalancedHtml, EN, "</details>\n\n### Shared", "### Shared")
+        .at("<details>")
+        .also(&[Code::StalePassage, Code::LanguagesDiffer]),
+    case(Code::MissingAnchor, EN, "Prometheus evaluates", "[Prometheus](#nowhere) evaluates"),
+    case(Code::DuplicateAnchor, EN, "<span id=\"references\">", "<span id=\"severity\">")
+        .also(&[Code::LanguagesDiffer, Code::SectionOrder]),
+    case(Code::UnknownPlaceholder, EN, "{integration_url}", "{integration-url}"),
+    case(Code::LiteralAsterisks, ZH, "Prometheus 负责", "**注意：**Prometheus 负责").also(&[Code::Spacing]),
+    case(Code::LiteralTable, EN, "is `Warning`.\n\n| Label", "is `Warning`.\nLabel").also(&[Code::LanguagesDiffer]),
+    case(Code::LanguagesDiffer, ZH, "### 经过代理访问", "#### 经过代理访问"),
+    case(Code::MissingPassage, EN, "<div class=\"hide\">\n", "<div class=\"md-block\">\n").at("---"),
+    case(Code::StalePassage, EN, "Every alert lands in one channel.", "Alerts land in one channel."),
+    case(Code::FrontMatterStyle, EN, "title: \"Prometheus Integration\"", "title: Prometheus Integration").at("---"),
+    case(
+        Code::LongDescription,
+        EN,
+        "description: \"",
+        "description: \"It is a truth universally acknowledged that a sentence can be too long. ",
+    ),
+    case(
+        Code::MissingSection,
+        EN,
+        "<span id=\"severity\"></span>\n\n## Severity",
+        "<span id=\"levels\"></span>\n\n## Severity",
+    )
+    .at("title: ")
+    .also(&[Code::LanguagesDiffer]),
+    case(Code::SectionOrder, EN, "<span id=\"references\">", "<span id=\"payload\">")
+        .at("## References")
+        .also(&[Code::LanguagesDiffer]),
+    case(Code::SectionStyle, EN, "## Verify\n---\n", "## Verify\n").also(&[Code::LanguagesDiffer]),
+    case(Code::HeadingStyle, EN, "### Go through a proxy", "### Step 2: go through a proxy"),
+    case(Code::FenceLanguage, EN, "```bash\n   curl -X", "```\n   curl -X").also(&[Code::LanguagesDiffer]),
+    case(Code::HookStyle, EN, "<span class='integration_url'>", "<span class=\"integration_url\">"),
+    case(Code::CalloutStyle, EN, "Prometheus evaluates", "::: tips\n\nPrometheus evaluates")
+        .also(&[Code::LanguagesDiffer]),
+    case(Code::LinkStyle, EN, "](https://prometheus.io", "](http://prometheus.io"),
+    case(Code::ImageAlt, EN, "Prometheus evaluates", "![drawing](https://example.com/a.png) Prometheus evaluates")
+        .also(&[Code::LanguagesDiffer]),
+    case(Code::ExampleAddress, EN, "192.0.2.20", "10.1.2.3"),
+    case(Code::Term, EN, "Prometheus evaluates", "AlertManager evaluates"),
+    case(Code::Spacing, ZH, "Prometheus 负责", "Prometheus负责"),
+    case(Code::Whitespace, EN, "Prometheus evaluates", "Prometheus  \nevaluates"),
+];
+
+fn check(case: &Case) {
+    let tree = Tree::new();
+    let changed = tree.replace(case.file, case.find, case.put);
+    let line = match case.at {
+        None => changed,
+        Some(text) => tree.read(case.file).lines().position(|line| line.contains(text)).unwrap() + 1,
+    };
+    let problems = tree.problems();
+    let found = problems.iter().find(|problem| problem.code == case.code && problem.path.to_str() == Some(case.file));
+    let Some(found) = found else { panic!("{}: not reported, but: {problems:#?}", case.code) };
+    assert_eq!((found.line, found.level), (line, Level::Error), "{found}");
+    assert!(!found.message.is_empty() && !found.help.is_empty());
+    let allowed = |code: Code| code == case.code || case.also.contains(&code);
+    let others: Vec<_> = problems.iter().filter(|problem| !allowed(problem.code)).map(ToString::to_string).collect();
+    assert_eq!(others, [""; 0], "{}: beside the expected", case.code);
+}
+
+#[test]
+fn the_sound_tree_has_no_problem() {
+    assert_eq!(Tree::new().problems(), []);
+}
+
+#[test]
+fn each_change_is_reported_with_its_code_and_place() {
+    CASES.iter().for_each(check);
+}
+
+#[test]
+fn every_code_has_an_example() {
+    // Those have tests of their own below: they are no change of a text.
+    let files = [
+        Code::Unreadable,
+        Code::TooLarge,
+        Code::OutsideTree,
+        Code::NotUtf8,
+        Code::StrayFile,
+        Code::UnlistedGuide,
+        Code::UnclosedFrontMatter,
+    ];
+    let covered: BTreeSet<_> = CASES.iter().map(|case| case.code).chain(files).collect();
+    assert_eq!(covered, Code::ALL.iter().copied().collect());
+}
+
+/// The codes of a tree's problems in a file.
+fn codes(tree: &Tree, file: &str) -> Vec<(Code, usize, usize)> {
+    let of_file = |problem: &flashduty_knowledge_base::load::Diagnostic| problem.path.to_str() == Some(file);
+    tree.problems()
+        .iter()
+        .filter(|problem| of_file(problem))
+        .map(|problem| (problem.code, problem.line, problem.column))
+        .collect()
+}
+
+#[test]
+fn a_directory_in_place_of_a_guide_is_unreadable() {
+    let tree = Tree::new();
+    fs::remove_file(tree.path(EN)).unwrap();
+    fs::create_dir(tree.path(EN)).unwrap();
+    assert_eq!(codes(&tree, EN), [(Code::Unreadable, 1, 1)]);
+}
+
+#[test]
+fn a_missing_tree_catalog_or_language_is_unreadable() {
+    let missing = load("no/such/directory", Rules::Structure).unwrap_err();
+    assert_eq!(missing.diagnostics()[0].code, Code::Unreadable);
+
+    let tree = Tree::new();
+    fs::remove_file(tree.path(CATALOG)).unwrap();
+    fs::remove_dir_all(tree.path("zh")).unwrap();
+    assert_eq!(codes(&tree, CATALOG), [(Code::Unreadable, 1, 1)]);
+    assert_eq!(codes(&tree, "zh"), [(Code::Unreadable, 1, 1)]);
+}
+
+#[test]
+fn a_guide_of_50_megabytes_is_not_read() {
+    let tree = Tree::new();
+    fs::File::create(tree.path(EN)).unwrap().set_len(50_000_000).unwrap();
+    assert_eq!(codes(&tree, EN), [(Code::TooLarge, 1, 1)]);
+}
+
+#[test]
+fn the_largest_file_is_read_and_one_byte_more_is_not() {
+    let tree = Tree::new();
+    let text = tree.read(EN);
+    let padding = "x".repeat(MAX_FILE_BYTES as usize - text.len() - 1);
+    tree.write(EN, format!("{text}{padding}\n"));
+    assert_eq!(codes(&tree, EN), []);
+    tree.write(EN, format!("{text}{padding}x\n"));
+    assert_eq!(codes(&tree, EN), [(Code::TooLarge, 1, 1)]);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_out_of_the_tree_is_not_followed() {
+    let tree = Tree::new();
+    let outside = Tree::new();
+    fs::remove_file(tree.path(EN)).unwrap();
+    std::os::unix::fs::symlink(outside.path(EN), tree.path(EN)).unwrap();
+    assert_eq!(codes(&tree, EN), [(Code::OutsideTree, 1, 1)]);
+}
+
+#[test]
+fn bytes_that_are_not_utf_8_are_reported_where_they_stand() {
+    let tree = Tree::new();
+    let mut bytes = "---\ntitle: \"飞".as_bytes().to_vec();
+    bytes.push(0xFF);
+    tree.write(EN, bytes);
+    assert_eq!(codes(&tree, EN), [(Code::NotUtf8, 2, 10)]);
+}
+
+#[test]
+fn a_file_that_is_no_guide_is_a_warning_and_ignored() {
+    let tree = Tree::new();
+    tree.write("en/notes.txt", "to do");
+    let loaded = KnowledgeBase::load(tree.root()).unwrap();
+    let [warning] = &loaded.warnings[..] else { panic!("one warning: {:?}", loaded.warnings) };
+    assert_eq!((warning.code, warning.level), (Code::StrayFile, Level::Warning));
+}
+
+#[test]
+fn a_guide_that_a_language_lacks_is_reported_at_its_entry() {
+    let tree = Tree::new();
+    fs::remove_file(tree.path(ZH)).unwrap();
+    assert_eq!(codes(&tree, CATALOG), [(Code::MissingGuide, 1, 1)]);
+}
+
+#[test]
+fn a_guide_that_the_catalog_lacks_is_reported() {
+    let tree = Tree::new();
+    tree.write("en/Splunk.md", tree.read(EN));
+    assert_eq!(codes(&tree, "en/Splunk.md"), [(Code::UnlistedGuide, 1, 1)]);
+}
+
+#[test]
+fn a_front_matter_that_never_closes_is_reported() {
+    let tree = Tree::new();
+    tree.write(EN, "---\ntitle: \"Prometheus\"\n");
+    assert!(codes(&tree, EN).contains(&(Code::UnclosedFrontMatter, 1, 1)));
+}
+
+#[test]
+fn all_problems_are_reported_at_once_in_the_order_of_files_and_lines() {
+    let tree = Tree::new();
+    tree.replace(ZH, "```bash\n   curl", "```\n   curl");
+    tree.replace(EN, "date: \"2026-11-22T10:00:00+08:00\"", "date: 5");
+    tree.replace("en/Cloudflare.md", "https://dash.cloudflare.com", "http://dash.cloudflare.com");
+    let problems = tree.problems();
+    let places: Vec<_> = problems.iter().map(|problem| (problem.path.clone(), problem.line)).collect();
+    assert!(places.is_sorted());
+    let codes: BTreeSet<_> = problems.iter().map(|problem| problem.code).collect();
+    assert_eq!(codes, BTreeSet::from([Code::InvalidField, Code::LinkStyle, Code::FenceLanguage]));
+}
+
+#[test]
+fn a_catalog_reports_each_entry_that_cannot_be_read() {
+    let tree = Tree::new();
+    let catalog = tree.read(CATALOG).replace("since: ", "sinse: ");
+    tree.write(CATALOG, catalog);
+    let problems = codes(&tree, CATALOG);
+    assert_eq!(problems.iter().filter(|(code, ..)| *code == Code::CatalogSyntax).count(), 2, "{problems:?}");
+}
+
+#[test]
+fn an_alias_bomb_in_the_catalog_is_an_error_not_memory() {
+    let tree = Tree::new();
+    let mut bomb = "- &a0 [x, x, x, x, x, x, x, x, x, x]\n".to_owned();
+    for level in 1..12 {
+        bomb += &format!("- &a{level} [{}]\n", format!("*a{}, ", level - 1).repeat(10));
+    }
+    tree.write(CATALOG, bomb);
+    assert_eq!(codes(&tree, CATALOG)[0].0, Code::CatalogSyntax);
+}
+
+#[test]
+fn house_rules_do_not_bind_other_trees() {
+    let tree = Tree::new();
+    tree.replace(EN, "title: \"Prometheus Integration\"", "title: Prometheus Integration");
+    assert_eq!(codes(&tree, EN), [(Code::FrontMatterStyle, 1, 1)]);
+    assert!(KnowledgeBase::load(tree.root()).is_ok());
+}

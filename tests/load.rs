@@ -1,0 +1,69 @@
+//! Loading a docs tree of one's own: what comes out is what the embedded guides are.
+#![cfg(feature = "load")]
+
+mod common;
+
+use std::fs;
+
+use common::{KEYS, Tree};
+use flashduty_knowledge_base::{Category, Integration, KnowledgeBase, Language};
+use proptest::prelude::*;
+
+#[test]
+fn a_loaded_guide_equals_the_embedded_one() {
+    let tree = Tree::new();
+    let loaded = KnowledgeBase::load(tree.root()).unwrap().knowledge_base;
+    for &language in Language::ALL {
+        for key in KEYS {
+            let embedded = KnowledgeBase::embedded().guide(key, language).unwrap();
+            assert_eq!(loaded.guide(key, language), Some(embedded));
+        }
+    }
+}
+
+#[test]
+fn a_loaded_tree_has_its_own_keys_in_the_order_of_its_catalog() {
+    let tree = Tree::new();
+    let catalog = tree.read("integrations.yaml").replace("key: Prometheus", "key: InHouse");
+    tree.write("integrations.yaml", catalog);
+    for language in ["en", "zh"] {
+        fs::rename(tree.path(&format!("{language}/Prometheus.md")), tree.path(&format!("{language}/InHouse.md")))
+            .unwrap();
+    }
+    let loaded = KnowledgeBase::load(tree.root()).unwrap().knowledge_base;
+    let guides = loaded.guides(Language::En);
+    assert_eq!(guides.keys().collect::<Vec<_>>(), ["InHouse", "Cloudflare"]);
+    assert_eq!(guides["InHouse"].integration(), None);
+    assert_eq!(guides["Cloudflare"].integration(), Some(Integration::Cloudflare));
+    assert_eq!(guides[Integration::Cloudflare].key(), "Cloudflare");
+    assert!(guides.get("Prometheus").is_none());
+    assert_eq!(guides.in_category(Category::Alert).count(), 2);
+}
+
+#[test]
+fn carriage_returns_load_and_stay() {
+    let tree = Tree::new();
+    let crlf = tree.read("en/Cloudflare.md").replace('\n', "\r\n");
+    let catalog = tree.read("integrations.yaml").replace("  passage: {}\n", "");
+    tree.write("integrations.yaml", catalog);
+    tree.write("en/Cloudflare.md", &crlf);
+    let loaded = KnowledgeBase::load(tree.root()).unwrap().knowledge_base;
+    let guide = loaded.guide("Cloudflare", Language::En).unwrap();
+    assert_eq!(guide.source(), crlf);
+    assert!(crlf.ends_with(guide.body()) && guide.body().starts_with("\r\n"));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Whatever stands in a file, loading ends with a result.
+    #[test]
+    fn no_text_makes_loading_panic(guide in "(?s).{0,400}", front_matter in "(?s)[a-z\\-:\"'\\[\\]{}&*#|> \n]{0,200}", catalog in "(?s)[a-zA-Z\\-:\"'\\[\\]{}&*#|> \n]{0,200}") {
+        let tree = Tree::new();
+        tree.write("en/Prometheus.md", &guide);
+        tree.write("zh/Prometheus.md", format!("---\n{front_matter}\n---\n{guide}"));
+        let _ = tree.problems();
+        tree.write("integrations.yaml", &catalog);
+        let _ = tree.problems();
+    }
+}
