@@ -205,6 +205,7 @@ impl Image {
 
 /// A run of text or an inline code span, for checks of wording.
 #[derive(Clone, Debug)]
+#[cfg_attr(not(feature = "load"), expect(dead_code, reason = "the checks are part of `load`"))]
 pub(crate) struct Prose {
     pub(crate) text: String,
     pub(crate) range: Range<usize>,
