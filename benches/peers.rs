@@ -1,11 +1,12 @@
 // The look-ups that macros and `match` make of the keys written out. Checked by `main`: every key, in order.
 
 #[rustfmt::skip]
-const KEYS: [&str; 32] = [
+const KEYS: [&str; 38] = [
     "CustomAlert", "Email", "N9e", "Prometheus", "Grafana", "Zabbix", "UptimeKuma", "AWSCW",
-    "AzureMonitor", "InfluxDB", "OpenFalcon", "PagerDuty", "OceanBase", "Graylog", "Skywalking", "Sentry",
-    "Jiankongbao", "Dynatrace", "Zilliz", "Splunk", "AppDynamics", "SolarWinds", "OpManager", "Meraki",
-    "Guance", "Jira", "Lark", "AlertWebhook", "JiraSync", "ZStack", "Link", "Cloudflare",
+    "AzureMonitor", "BaiDuBCM", "HuaWeiCES", "InfluxDB", "OpenFalcon", "PagerDuty", "OceanBase", "Graylog",
+    "Skywalking", "Sentry", "Jiankongbao", "Dynatrace", "HuaweiyunLTS", "Zilliz", "Splunk", "AppDynamics",
+    "SolarWinds", "OpManager", "Meraki", "Guance", "Jira", "Lark", "AlertWebhook", "HuaweiyunAPM",
+    "JiraSync", "ZStack", "DingtalkAlert", "FeishuAlert", "Link", "Cloudflare",
 ];
 
 #[rustfmt::skip]
@@ -20,6 +21,8 @@ fn match_key(key: &str) -> Option<&'static Guide> {
         "UptimeKuma" => Integration::UptimeKuma,
         "AWSCW" => Integration::AWSCW,
         "AzureMonitor" => Integration::AzureMonitor,
+        "BaiDuBCM" => Integration::BaiDuBCM,
+        "HuaWeiCES" => Integration::HuaWeiCES,
         "InfluxDB" => Integration::InfluxDB,
         "OpenFalcon" => Integration::OpenFalcon,
         "PagerDuty" => Integration::PagerDuty,
@@ -29,6 +32,7 @@ fn match_key(key: &str) -> Option<&'static Guide> {
         "Sentry" => Integration::Sentry,
         "Jiankongbao" => Integration::Jiankongbao,
         "Dynatrace" => Integration::Dynatrace,
+        "HuaweiyunLTS" => Integration::HuaweiyunLTS,
         "Zilliz" => Integration::Zilliz,
         "Splunk" => Integration::Splunk,
         "AppDynamics" => Integration::AppDynamics,
@@ -39,8 +43,11 @@ fn match_key(key: &str) -> Option<&'static Guide> {
         "Jira" => Integration::Jira,
         "Lark" => Integration::Lark,
         "AlertWebhook" => Integration::AlertWebhook,
+        "HuaweiyunAPM" => Integration::HuaweiyunAPM,
         "JiraSync" => Integration::JiraSync,
         "ZStack" => Integration::ZStack,
+        "DingtalkAlert" => Integration::DingtalkAlert,
+        "FeishuAlert" => Integration::FeishuAlert,
         "Link" => Integration::Link,
         "Cloudflare" => Integration::Cloudflare,
         _ => return None,
@@ -59,6 +66,8 @@ fn phf_map(key: &str) -> Option<&'static Guide> {
         "UptimeKuma" => Integration::UptimeKuma,
         "AWSCW" => Integration::AWSCW,
         "AzureMonitor" => Integration::AzureMonitor,
+        "BaiDuBCM" => Integration::BaiDuBCM,
+        "HuaWeiCES" => Integration::HuaWeiCES,
         "InfluxDB" => Integration::InfluxDB,
         "OpenFalcon" => Integration::OpenFalcon,
         "PagerDuty" => Integration::PagerDuty,
@@ -68,6 +77,7 @@ fn phf_map(key: &str) -> Option<&'static Guide> {
         "Sentry" => Integration::Sentry,
         "Jiankongbao" => Integration::Jiankongbao,
         "Dynatrace" => Integration::Dynatrace,
+        "HuaweiyunLTS" => Integration::HuaweiyunLTS,
         "Zilliz" => Integration::Zilliz,
         "Splunk" => Integration::Splunk,
         "AppDynamics" => Integration::AppDynamics,
@@ -78,8 +88,11 @@ fn phf_map(key: &str) -> Option<&'static Guide> {
         "Jira" => Integration::Jira,
         "Lark" => Integration::Lark,
         "AlertWebhook" => Integration::AlertWebhook,
+        "HuaweiyunAPM" => Integration::HuaweiyunAPM,
         "JiraSync" => Integration::JiraSync,
         "ZStack" => Integration::ZStack,
+        "DingtalkAlert" => Integration::DingtalkAlert,
+        "FeishuAlert" => Integration::FeishuAlert,
         "Link" => Integration::Link,
         "Cloudflare" => Integration::Cloudflare,
     };
@@ -100,6 +113,8 @@ fn hashify_map(key: &str) -> Option<&'static Guide> {
         "UptimeKuma" => Integration::UptimeKuma,
         "AWSCW" => Integration::AWSCW,
         "AzureMonitor" => Integration::AzureMonitor,
+        "BaiDuBCM" => Integration::BaiDuBCM,
+        "HuaWeiCES" => Integration::HuaWeiCES,
         "InfluxDB" => Integration::InfluxDB,
         "OpenFalcon" => Integration::OpenFalcon,
         "PagerDuty" => Integration::PagerDuty,
@@ -109,6 +124,7 @@ fn hashify_map(key: &str) -> Option<&'static Guide> {
         "Sentry" => Integration::Sentry,
         "Jiankongbao" => Integration::Jiankongbao,
         "Dynatrace" => Integration::Dynatrace,
+        "HuaweiyunLTS" => Integration::HuaweiyunLTS,
         "Zilliz" => Integration::Zilliz,
         "Splunk" => Integration::Splunk,
         "AppDynamics" => Integration::AppDynamics,
@@ -119,8 +135,11 @@ fn hashify_map(key: &str) -> Option<&'static Guide> {
         "Jira" => Integration::Jira,
         "Lark" => Integration::Lark,
         "AlertWebhook" => Integration::AlertWebhook,
+        "HuaweiyunAPM" => Integration::HuaweiyunAPM,
         "JiraSync" => Integration::JiraSync,
         "ZStack" => Integration::ZStack,
+        "DingtalkAlert" => Integration::DingtalkAlert,
+        "FeishuAlert" => Integration::FeishuAlert,
         "Link" => Integration::Link,
         "Cloudflare" => Integration::Cloudflare,
     }

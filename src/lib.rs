@@ -16,6 +16,7 @@ pub mod load;
 #[cfg(feature = "markdown")]
 #[cfg_attr(docsrs, doc(cfg(feature = "markdown")))]
 pub mod markdown;
+mod placeholders;
 mod resolve;
 #[cfg(feature = "serde")]
 mod serialization;
@@ -29,6 +30,7 @@ pub use guides::Guides;
 pub use integration::{Integration, UnknownIntegration};
 pub use knowledge_base::KnowledgeBase;
 pub use language::{Language, UnknownLanguage};
+pub use placeholders::{InvalidPlaceholder, Placeholders};
 pub use resolve::Resolution;
 
 /// Text from outside in an error message: in backticks, on one line, cut where it is long.

@@ -6,25 +6,41 @@ use super::Slot;
 use crate::{Category, FrontMatter, Guide, Language};
 
 guides! {
-    seed: 0x314d883d69261d8b,
-    size: 64,
+    seed: 0x547fe7bc309f42cd,
+    size: 128,
     slots: [
-        Some(Integration::Jira), None, None, None,
-        None, Some(Integration::AzureMonitor), None, None,
-        Some(Integration::Cloudflare), Some(Integration::Email), Some(Integration::Skywalking), None,
+        None, None, None, Some(Integration::BaiDuBCM),
         None, None, None, None,
-        Some(Integration::Dynatrace), Some(Integration::CustomAlert), None, Some(Integration::SolarWinds),
-        Some(Integration::Jiankongbao), Some(Integration::PagerDuty), None, None,
-        Some(Integration::OceanBase), Some(Integration::OpenFalcon), Some(Integration::Splunk), Some(Integration::InfluxDB),
-        Some(Integration::Zilliz), Some(Integration::Prometheus), Some(Integration::Sentry), None,
-        None, Some(Integration::Guance), Some(Integration::Graylog), None,
-        Some(Integration::OpManager), None, None, Some(Integration::AlertWebhook),
-        Some(Integration::AWSCW), None, Some(Integration::Grafana), None,
-        Some(Integration::JiraSync), Some(Integration::ZStack), None, None,
-        Some(Integration::Link), None, Some(Integration::Lark), Some(Integration::Zabbix),
-        None, None, Some(Integration::N9e), None,
-        Some(Integration::AppDynamics), Some(Integration::Meraki), None, None,
-        None, None, None, Some(Integration::UptimeKuma),
+        Some(Integration::HuaweiyunAPM), None, None, None,
+        None, None, Some(Integration::FeishuAlert), None,
+        None, Some(Integration::OpManager), Some(Integration::N9e), Some(Integration::Cloudflare),
+        None, None, None, None,
+        None, None, None, Some(Integration::Prometheus),
+        None, None, Some(Integration::Dynatrace), None,
+        Some(Integration::HuaweiyunLTS), None, None, Some(Integration::AWSCW),
+        None, None, Some(Integration::HuaWeiCES), Some(Integration::Email),
+        None, Some(Integration::OceanBase), Some(Integration::Sentry), Some(Integration::SolarWinds),
+        None, None, Some(Integration::AlertWebhook), None,
+        None, None, None, None,
+        None, None, None, Some(Integration::InfluxDB),
+        None, None, None, None,
+        None, None, None, Some(Integration::Jiankongbao),
+        Some(Integration::ZStack), None, None, None,
+        None, None, None, Some(Integration::JiraSync),
+        None, None, None, Some(Integration::Splunk),
+        None, None, None, None,
+        None, Some(Integration::CustomAlert), None, None,
+        None, Some(Integration::UptimeKuma), Some(Integration::Link), Some(Integration::Zilliz),
+        Some(Integration::Skywalking), None, None, None,
+        None, None, None, None,
+        None, Some(Integration::Jira), None, Some(Integration::Zabbix),
+        None, None, None, Some(Integration::DingtalkAlert),
+        None, None, Some(Integration::AzureMonitor), Some(Integration::OpenFalcon),
+        Some(Integration::AppDynamics), Some(Integration::Graylog), Some(Integration::Meraki), None,
+        None, Some(Integration::Guance), None, Some(Integration::PagerDuty),
+        None, None, Some(Integration::Lark), None,
+        None, None, None, None,
+        Some(Integration::Grafana), None, None, None,
     ],
     CustomAlert {
         category: Alert,
@@ -215,6 +231,48 @@ guides! {
             body: 297,
         },
     }
+    BaiDuBCM {
+        category: Alert,
+        since: "v1.0.2",
+        aliases: "baidu cloud\nbaidu ai cloud\nbaidu cloud monitor\nbcm\n百度云\n百度智能云\n百度云监控\n云监控",
+        en: {
+            name: "Baidu Cloud BCM",
+            title: "Baidu Cloud BCM Integration",
+            description: "Enter Flashduty as the callback URL of alarm policies in Baidu Cloud Monitor (BCM), so that alarms arrive with their level and close on recovery.",
+            date: "2026-11-22T10:00:00+08:00",
+            url: "https://docs.flashcat.cloud/en/flashduty/baidu-bcm-integration-guide",
+            body: 316,
+        },
+        zh: {
+            name: "百度云监控 BCM",
+            title: "百度云监控 BCM 集成",
+            description: "在百度云监控（BCM）的报警策略中填写回调地址，把报警连同级别发送到 Flashduty，恢复后自动关闭。",
+            date: "2026-11-22T10:00:00+08:00",
+            url: "https://docs.flashcat.cloud/zh/flashduty/baidu-bcm-integration-guide",
+            body: 303,
+        },
+    }
+    HuaWeiCES {
+        category: Alert,
+        since: "v1.0.2",
+        aliases: "huawei cloud\n华为云\nsmn\ncloud eye\nces\nhuawei ces\n云监控服务\n华为云监控",
+        en: {
+            name: "Huawei Cloud CES",
+            title: "Huawei Cloud CES Integration",
+            description: "Send Huawei Cloud Eye alarms to Flashduty over HTTPS: severities carry over, and an alert closes when Cloud Eye clears the alarm.",
+            date: "2026-11-22T10:00:00+08:00",
+            url: "https://docs.flashcat.cloud/en/flashduty/huawei-ces-integration-guide",
+            body: 302,
+        },
+        zh: {
+            name: "华为云监控 CES",
+            title: "华为云监控 CES 集成",
+            description: "把华为云监控 CES 的告警以 HTTPS 推送到 Flashduty，保留告警级别，恢复正常时自动关闭。",
+            date: "2026-11-22T10:00:00+08:00",
+            url: "https://docs.flashcat.cloud/zh/flashduty/huawei-ces-integration-guide",
+            body: 286,
+        },
+    }
     InfluxDB {
         category: Alert,
         since: "v1.0.2",
@@ -402,6 +460,27 @@ guides! {
             date: "2026-11-22T10:00:00+08:00",
             url: "https://docs.flashcat.cloud/zh/flashduty/dynatrace-integration-guide",
             body: 295,
+        },
+    }
+    HuaweiyunLTS {
+        category: Alert,
+        since: "v1.0.2",
+        aliases: "huawei cloud\n华为云\nsmn\nlog tank service\nlts\nhuawei lts\n云日志服务\n华为云日志",
+        en: {
+            name: "Huawei Cloud LTS",
+            title: "Huawei Cloud LTS Alert Events",
+            description: "Turn log alarms of Huawei Cloud LTS into Flashduty alerts: an SMN topic carries both the alarm and its recovery as JSON.",
+            date: "2026-11-22T10:00:00+08:00",
+            url: "https://docs.flashcat.cloud/en/flashduty/huaweilts-integration-guide",
+            body: 293,
+        },
+        zh: {
+            name: "华为云日志服务 LTS",
+            title: "华为云日志服务 LTS 告警事件",
+            description: "通过 SMN 主题把华为云 LTS 的日志告警及其恢复以 JSON 格式推送到 Flashduty。",
+            date: "2026-11-22T10:00:00+08:00",
+            url: "https://docs.flashcat.cloud/zh/flashduty/huaweilts-integration-guide",
+            body: 280,
         },
     }
     Zilliz {
@@ -614,6 +693,27 @@ guides! {
             body: 319,
         },
     }
+    HuaweiyunAPM {
+        category: Alert,
+        since: "v1.2.5-beta.2",
+        aliases: "huawei cloud\n华为云\nsmn\napplication performance management\nhuawei apm\n应用性能管理\n华为云应用性能管理",
+        en: {
+            name: "Huawei Cloud APM",
+            title: "Huawei Cloud APM Alerts",
+            description: "Send application monitoring alarms of Huawei Cloud APM to Flashduty through an SMN topic, a notification object and an alarm policy.",
+            date: "2026-11-22T10:00:00+08:00",
+            url: "https://docs.flashcat.cloud/en/flashduty/huawei-apm-integration-guide",
+            body: 300,
+        },
+        zh: {
+            name: "华为云 APM",
+            title: "华为云 APM 告警事件",
+            description: "通过 SMN 主题、通知对象和告警策略，把华为云 APM 应用监控的告警推送到 Flashduty。",
+            date: "2026-11-22T10:00:00+08:00",
+            url: "https://docs.flashcat.cloud/zh/flashduty/huawei-apm-integration-guide",
+            body: 281,
+        },
+    }
     JiraSync {
         category: Webhook,
         since: "v1.2.5-beta.2",
@@ -654,6 +754,48 @@ guides! {
             date: "2026-11-22T10:00:00+08:00",
             url: "https://docs.flashcat.cloud/zh/flashduty/zstack-integration-guide",
             body: 286,
+        },
+    }
+    DingtalkAlert {
+        category: Alert,
+        since: "v1.2.6",
+        aliases: "dingtalk robot\ndingtalk bot\ndingtalk webhook\ndingding\n钉钉机器人\n钉钉群机器人\n钉钉消息告警",
+        en: {
+            name: "Dingtalk Alert",
+            title: "Dingtalk Alert Integration",
+            description: "Point a system that can only notify a Dingtalk group robot at Flashduty, and let its messages open, update and close alerts.",
+            date: "2026-11-22T10:00:00+08:00",
+            url: "https://docs.flashcat.cloud/en/flashduty/dingtalk-alert-integration-guide",
+            body: 299,
+        },
+        zh: {
+            name: "钉钉告警",
+            title: "钉钉告警集成",
+            description: "让只支持钉钉群机器人的系统把消息发到 Flashduty，用消息产生、更新和关闭告警。",
+            date: "2026-11-22T10:00:00+08:00",
+            url: "https://docs.flashcat.cloud/zh/flashduty/dingtalk-alert-integration-guide",
+            body: 276,
+        },
+    }
+    FeishuAlert {
+        category: Alert,
+        since: "v1.2.7",
+        aliases: "飞书\nfeishu robot\nfeishu bot\nfeishu webhook\nlark bot\nlark alert\n飞书机器人\n飞书群机器人\n飞书消息告警",
+        en: {
+            name: "Feishu Alert",
+            title: "Feishu Alert Integration",
+            description: "Receive the messages of systems that only support a Feishu or Lark group bot, and have them open, update and close alerts in Flashduty.",
+            date: "2026-11-22T10:00:00+08:00",
+            url: "https://docs.flashcat.cloud/en/flashduty/feishu-alert-integration-guide",
+            body: 306,
+        },
+        zh: {
+            name: "飞书告警",
+            title: "飞书告警集成",
+            description: "系统只支持飞书或 Lark 群机器人时，用 Flashduty 的地址代替机器人，把群消息变成告警。",
+            date: "2026-11-22T10:00:00+08:00",
+            url: "https://docs.flashcat.cloud/zh/flashduty/feishu-alert-integration-guide",
+            body: 281,
         },
     }
     Link {
