@@ -8,6 +8,7 @@
 use std::borrow::Cow;
 use std::fmt;
 use std::net::IpAddr;
+use std::ops::Range;
 
 use crate::Guide;
 
@@ -162,60 +163,69 @@ impl Placeholders {
     }
 
     /// What stands in place of the hook at a byte, and which bytes it replaces; `None` where there is none, or no value.
-    fn replacement(&self, text: &str, at: usize) -> Option<(std::ops::Range<usize>, Cow<'_, str>)> {
-        const SPAN: &str = "<span class='integration_url'>";
+    fn replacement(&self, text: &str, at: usize) -> Option<(Range<usize>, Cow<'_, str>)> {
         let rest = &text[at..];
-        if rest.starts_with(SPAN) {
+        if let Some(words) = rest.strip_prefix(SPAN) {
             let url = self.integration_url.as_ref()?;
-            let length = rest.lines().next()?.find("</span>")? + "</span>".len();
+            let length = SPAN.len() + within(words, "</span>")? + "</span>".len();
             return Some((at..at + length, Cow::Owned(format!("`{url}`"))));
         }
-        if rest.starts_with("<label ") {
+        if rest.starts_with(LABEL) {
             return self.mapped_fields(text, at);
         }
-        if text[..at].ends_with(['$', '{', '%', '#']) {
+        let names = ["{integration_url}", "{api_host}", "{integration_key}", "{ip_whitelist}"];
+        let place = names.iter().position(|name| rest.starts_with(name))?;
+        let end = at + names[place].len();
+        if text[..at].ends_with(['$', '{', '%', '#']) || text[end..].starts_with('}') {
             return None;
         }
-        let (name, _) = rest.strip_prefix('{')?.split_once('}')?;
-        let end = at + name.len() + 2;
-        if text[end..].starts_with('}') {
-            return None;
-        }
-        let value = match name {
-            "integration_url" => &self.integration_url,
-            "api_host" => &self.api_host,
-            "integration_key" => &self.integration_key,
-            "ip_whitelist" => return self.addresses(text, at, end),
-            _ => return None,
+        let value = match place {
+            0 => &self.integration_url,
+            1 => &self.api_host,
+            2 => &self.integration_key,
+            _ => return self.addresses(text, at, end),
         };
         Some((at..end, Cow::Borrowed(value.as_ref()?)))
     }
 
-    /// The list item `- {ip_whitelist}`, once for each address.
-    fn addresses(&self, text: &str, at: usize, end: usize) -> Option<(std::ops::Range<usize>, Cow<'_, str>)> {
+    /// The list item `- {ip_whitelist}`, once for each address; in a line of other text, the addresses side by side.
+    fn addresses(&self, text: &str, at: usize, end: usize) -> Option<(Range<usize>, Cow<'_, str>)> {
         let addresses = self.ip_whitelist.as_ref()?;
-        let line = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
-        let item = &text[line..at];
+        let margin = text[..at].strip_suffix("- ").map(|before| before.len() - before.trim_end_matches(' ').len());
+        let item = margin.map_or("", |margin| &text[at - 2 - margin..at]);
+        let is_item = !item.is_empty() && (item.len() == at || text[..at - item.len()].ends_with('\n'));
+        if !is_item {
+            return Some((at..end, Cow::Owned(addresses.join(", "))));
+        }
         let lines: Vec<_> = addresses.iter().map(|address| format!("{item}{address}")).collect();
-        Some((line..end, Cow::Owned(lines.join("\n"))))
+        Some((at - item.len()..end, Cow::Owned(lines.join("\n"))))
     }
 
     /// The line `<label name='field_mapping' tab='N'>…{original.key}…</label>`, once for each field, N spaces in.
-    fn mapped_fields(&self, text: &str, at: usize) -> Option<(std::ops::Range<usize>, Cow<'_, str>)> {
+    fn mapped_fields(&self, text: &str, at: usize) -> Option<(Range<usize>, Cow<'_, str>)> {
         let fields = self.field_mapping.as_ref()?;
-        let line = text[at..].lines().next()?;
-        let (tab, rest) = line.strip_prefix("<label name='field_mapping' tab='")?.split_once("'>")?;
-        let indent: u8 = tab.parse().ok()?;
-        let (pattern, _) = rest.split_once("</label>")?;
-        let end = at + line.len() - rest.len() + pattern.len() + "</label>".len();
-        let start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
-        // In a list item, the label stands behind the item's indentation.
-        let margin = &text[start..at];
-        let lines = fields.iter().map(|field| {
-            format!("{margin}{:indent$}{}", "", pattern.replace("{original.key}", field), indent = indent.into())
-        });
-        Some((start..end, Cow::Owned(lines.collect::<Vec<_>>().join("\n"))))
+        let rest = &text[at + LABEL.len()..];
+        let tab = &rest[..rest.bytes().take(3).take_while(u8::is_ascii_digit).count()];
+        let indent: usize = tab.parse::<u8>().ok()?.into();
+        let rest = rest[tab.len()..].strip_prefix("'>")?;
+        let pattern = &rest[..within(rest, "</label>")?];
+        let end = text.len() - rest.len() + pattern.len() + "</label>".len();
+        let lines = fields.iter().map(|field| format!("{:indent$}{}", "", pattern.replace("{original.key}", field)));
+        Some((at..end, Cow::Owned(lines.collect::<Vec<_>>().join("\n"))))
     }
+}
+
+/// The opening tags of the hooks.
+const SPAN: &str = "<span class='integration_url'>";
+const LABEL: &str = "<label name='field_mapping' tab='";
+
+/// Where a closing tag stands, on the same line and not far: a hook is short, and looking further for each of many openings
+/// without an end would take time with the square of the text.
+fn within(text: &str, closing: &str) -> Option<usize> {
+    const FAR: usize = 512;
+    let near = text.char_indices().take_while(|(place, char)| *place < FAR && *char != '\n').last();
+    let near = near.map_or(0, |(place, char)| place + char.len_utf8());
+    text[..near].find(closing)
 }
 
 impl Guide {

@@ -5,6 +5,7 @@
 //! swallows whatever stands between two `---` lines, and guides rule off their sections with such lines.
 
 mod html;
+mod render;
 mod slug;
 
 use std::ops::Range;
@@ -12,6 +13,7 @@ use std::ops::Range;
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd, TextMergeWithOffset};
 
 pub use html::{HtmlTag, TagKind};
+pub use render::{View, to_html};
 pub use slug::slug;
 
 use crate::Guide;

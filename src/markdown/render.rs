@@ -1,0 +1,380 @@
+//! Guides as HTML that is safe to put into a page.
+//!
+//! Safe by construction: of the HTML in a text only the hooks of the guides come out as HTML, spelled anew rather than copied;
+//! all else is escaped. Links lead to http(s), `mailto:` or a place in the page, images to http(s).
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::iter::Peekable;
+use std::ops::Range;
+
+use pulldown_cmark::{CowStr, Event, HeadingLevel, LinkType, OffsetIter, Options, Parser, Tag, TagEnd};
+
+use super::html::{self, HtmlTag, TagKind};
+use super::slug;
+use crate::{Guide, Language};
+
+/// Which reader a guide is shown to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum View<'a> {
+    /// Everything.
+    #[default]
+    Full,
+    /// In a console beside the form that the guide explains: blocks of class `hide` are left out.
+    Console,
+    /// One channel of the guide `Templates`, such as `feishu_app`: of the blocks of class `hide`, this one alone.
+    Channel(&'a str),
+}
+
+impl View<'_> {
+    /// The text without the blocks that this view leaves out. A block begins with its opening tag alone on a line and
+    /// ends with the first `</div>`, as host pages have it.
+    ///
+    /// ```
+    /// use flashduty_knowledge_base::markdown::View;
+    ///
+    /// let markdown = "one\n\n<div class=\"hide\">\n\ntwo\n\n</div>\n\nthree\n";
+    /// assert_eq!(View::Console.of(markdown), "one\n\n\n\nthree\n");
+    /// assert_eq!(View::Full.of(markdown), markdown);
+    /// ```
+    pub fn of<'t>(&self, markdown: &'t str) -> Cow<'t, str> {
+        const CLOSING: &str = "</div>";
+        let mut kept = String::new();
+        let mut done = 0;
+        let mut at = 0;
+        while let Some(found) = markdown[at..].find(OPENING).map(|found| at + found) {
+            at = found + OPENING.len();
+            let Some(class) = div_class(&markdown[found..]) else { continue };
+            let channel = class.strip_suffix(" hide");
+            let shown = match self {
+                View::Full => true,
+                View::Console => false,
+                View::Channel(wanted) => channel == Some(wanted),
+            };
+            let before = markdown[..found].trim_end_matches([' ', '\t']);
+            let at_line_start = before.is_empty() || before.ends_with('\n');
+            if shown || !at_line_start || !(class == "hide" || channel.is_some()) {
+                continue;
+            }
+            let end = markdown[at..].find(CLOSING).map_or(markdown.len(), |found| at + found + CLOSING.len());
+            kept.push_str(&markdown[done..found]);
+            done = end;
+            at = end;
+        }
+        if done == 0 {
+            return Cow::Borrowed(markdown);
+        }
+        kept.push_str(&markdown[done..]);
+        Cow::Owned(kept)
+    }
+}
+
+const OPENING: &str = "<div class=\"";
+
+/// The class of the `<div class="…">` that a text begins with: words of letters, digits, `-` and `_`.
+fn div_class(text: &str) -> Option<&str> {
+    let rest = text.strip_prefix(OPENING)?;
+    let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || b"-_ ".contains(byte);
+    let class = &rest[..rest.bytes().take_while(is_part).count()];
+    rest[class.len()..].starts_with("\">").then_some(class)
+}
+
+impl Guide {
+    /// The guide's [body](Guide::body) as HTML; see [`to_html`]. Fill in [placeholders](crate::Placeholders) first
+    /// where there are any: `to_html(&guide.fill(&placeholders), …)`.
+    ///
+    /// ```
+    /// use flashduty_knowledge_base::{Integration, Language, markdown::View};
+    ///
+    /// let html = Integration::Prometheus.guide(Language::En).to_html(View::Console);
+    /// assert!(html.contains("<pre><code class=\"language-yaml\">"));
+    /// assert!(!html.contains("In Flashduty"));
+    /// ```
+    #[cfg_attr(docsrs, doc(cfg(feature = "markdown")))]
+    pub fn to_html(&self, view: View<'_>) -> String {
+        to_html(self.body(), self.language(), view)
+    }
+}
+
+/// A Markdown text of a guide as HTML: GFM tables, callouts with titles in the guide's language, anchors, `details`, code
+/// blocks with `class="language-…"`, images that load lazily. Any text gives HTML in which nothing but the hooks of guides has
+/// become markup.
+pub fn to_html(markdown: &str, language: Language, view: View<'_>) -> String {
+    let markdown = view.of(markdown);
+    let events = Parser::new_ext(&markdown, Options::ENABLE_TABLES).into_offset_iter();
+    let mut html = String::with_capacity(markdown.len() * 3 / 2);
+    pulldown_cmark::html::push_html(&mut html, Safe::new(&markdown, events, language, view));
+    html
+}
+
+/// The parser's events with all that is not plain Markdown replaced by HTML of our own.
+struct Safe<'a> {
+    source: &'a str,
+    events: Peekable<OffsetIter<'a>>,
+    language: Language,
+    view: View<'a>,
+    /// Ids that are taken: anchors of the whole text, and slugs of headings so far with the number of the next of that name.
+    ids: HashMap<String, usize>,
+    /// Anchors since the last heading or text: the next heading needs no id of its own.
+    anchored: bool,
+    /// The elements that raw tags have opened.
+    open: Vec<&'static str>,
+    /// What to give before the next event of the parser, last first.
+    queue: Vec<Event<'a>>,
+    /// Whether the links that are open had an address to lead to.
+    links: Vec<bool>,
+    in_html_block: bool,
+    table_cells: usize,
+}
+
+impl<'a> Safe<'a> {
+    fn new(source: &'a str, events: OffsetIter<'a>, language: Language, view: View<'a>) -> Safe<'a> {
+        let ids = source
+            .split("<span id=\"")
+            .skip(1)
+            .filter_map(|rest| rest.split_once('"'))
+            .map(|(id, _)| (id.to_owned(), 1));
+        Safe {
+            source,
+            events: events.peekable(),
+            language,
+            view,
+            ids: ids.collect(),
+            anchored: false,
+            open: Vec::new(),
+            queue: Vec::new(),
+            links: Vec::new(),
+            in_html_block: false,
+            table_cells: 0,
+        }
+    }
+
+    /// Puts HTML of our own in place of an event.
+    fn raw(html: impl Into<String>) -> Event<'a> {
+        Event::InlineHtml(CowStr::from(html.into()))
+    }
+
+    fn replace(&mut self, event: Event<'a>, range: Range<usize>) -> Event<'a> {
+        match event {
+            Event::Start(Tag::Heading { level, .. }) => self.heading(level),
+            Event::Start(Tag::Paragraph) => self.paragraph(range),
+            Event::Start(Tag::Link { link_type, dest_url, .. }) => {
+                let scheme = if link_type == LinkType::Email { "mailto:" } else { "" };
+                self.link(&format!("{scheme}{dest_url}"))
+            }
+            Event::End(TagEnd::Link) => Self::raw(if self.links.pop() == Some(true) { "</a>" } else { "" }),
+            Event::Start(Tag::Image { dest_url, .. }) => self.image(&dest_url),
+            Event::Start(Tag::HtmlBlock) => {
+                self.in_html_block = true;
+                Self::raw("")
+            }
+            Event::End(TagEnd::HtmlBlock) => {
+                self.in_html_block = false;
+                Self::raw("\n")
+            }
+            Event::Start(Tag::TableCell) => {
+                self.table_cells += 1;
+                Event::Start(Tag::TableCell)
+            }
+            Event::End(TagEnd::TableCell) => {
+                self.table_cells -= 1;
+                Event::End(TagEnd::TableCell)
+            }
+            Event::Html(html) | Event::InlineHtml(html) => Self::raw(self.hooks(&html)),
+            Event::Text(text) => {
+                if !text.trim().is_empty() {
+                    self.anchored = false;
+                }
+                Event::Text(text)
+            }
+            other => other,
+        }
+    }
+
+    /// A heading with an id to link to, unless an explicit anchor stands before it.
+    fn heading(&mut self, level: HeadingLevel) -> Event<'a> {
+        let mut inner = Vec::new();
+        let mut text = String::new();
+        while let Some((event, range)) = self.events.next() {
+            if matches!(event, Event::End(TagEnd::Heading(_))) {
+                inner.push(event);
+                break;
+            }
+            match &event {
+                Event::Text(part) | Event::Code(part) => text.push_str(part),
+                Event::SoftBreak | Event::HardBreak => text.push(' '),
+                _ => {}
+            }
+            inner.push(self.replace(event, range));
+            // What a replaced event has queued belongs before the next.
+            inner.extend(std::iter::from_fn(|| self.queue.pop()));
+        }
+        let anchored = std::mem::replace(&mut self.anchored, false);
+        let id = (!anchored).then(|| self.free_id(slug(&text))).filter(|id| !id.is_empty());
+        self.queue.extend(inner.into_iter().rev());
+        Event::Start(Tag::Heading { level, id: id.map(CowStr::from), classes: Vec::new(), attrs: Vec::new() })
+    }
+
+    /// A slug that no other element of the page has: numbered, as VitePress does, where it is taken.
+    fn free_id(&mut self, slug: String) -> String {
+        let mut id = slug.clone();
+        while let Some(next) = self.ids.get(&slug).copied().filter(|_| self.ids.contains_key(&id)) {
+            id = format!("{slug}-{next}");
+            self.ids.insert(slug.clone(), next + 1);
+        }
+        self.ids.insert(id.clone(), 1);
+        id
+    }
+
+    /// A paragraph, unless it is the line that begins or ends a callout.
+    fn paragraph(&mut self, range: Range<usize>) -> Event<'a> {
+        let html = match self.source.get(range).unwrap_or_default().trim() {
+            "::: tip" => self.callout("tip"),
+            "::: caution" => self.callout("caution"),
+            ":::" if self.open.last() == Some(&":::") => {
+                self.open.pop();
+                "</div>\n".to_owned()
+            }
+            _ => return Event::Start(Tag::Paragraph),
+        };
+        while let Some((event, _)) = self.events.next() {
+            if event == Event::End(TagEnd::Paragraph) {
+                break;
+            }
+        }
+        Self::raw(html)
+    }
+
+    fn callout(&mut self, kind: &str) -> String {
+        self.open.push(":::");
+        let title = match (kind, self.language) {
+            ("tip", Language::En) => "Tip",
+            ("tip", Language::Zh) => "提示",
+            (_, Language::En) => "Caution",
+            (_, Language::Zh) => "注意",
+        };
+        format!("<div class=\"custom-block {kind}\">\n<p class=\"custom-block-title\">{title}</p>\n")
+    }
+
+    fn link(&mut self, url: &str) -> Event<'a> {
+        let outside = ["https://", "http://", "mailto:"]
+            .iter()
+            .any(|scheme| url.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme)));
+        self.links.push(outside || url.starts_with('#'));
+        Self::raw(match (outside, url.starts_with('#')) {
+            (true, _) => format!("<a href=\"{}\" rel=\"noopener noreferrer\">", attribute(url)),
+            (_, true) => format!("<a href=\"{}\">", attribute(url)),
+            _ => String::new(),
+        })
+    }
+
+    fn image(&mut self, url: &str) -> Event<'a> {
+        let mut alt = String::new();
+        let mut depth = 1;
+        while let Some((event, _)) = self.events.next() {
+            match event {
+                Event::Start(Tag::Image { .. }) => depth += 1,
+                Event::End(TagEnd::Image) => depth -= 1,
+                Event::Text(part) | Event::Code(part) => alt.push_str(&part),
+                Event::SoftBreak | Event::HardBreak => alt.push(' '),
+                _ => {}
+            }
+            if depth == 0 {
+                break;
+            }
+        }
+        if !url.starts_with("https://") && !url.starts_with("http://") {
+            return Event::Text(CowStr::from(alt));
+        }
+        Self::raw(format!("<img src=\"{}\" alt=\"{}\" loading=\"lazy\">", attribute(url), attribute(&alt)))
+    }
+
+    /// A piece of raw HTML: the hooks that guides use come out, everything else is escaped.
+    fn hooks(&mut self, html: &str) -> String {
+        let mut out = String::with_capacity(html.len());
+        let mut done = 0;
+        for tag in html::tags(html, 0) {
+            escape(&html[done..tag.range().start], &mut out);
+            match self.hook(&tag) {
+                Some(known) => out.push_str(&known),
+                None => escape(tag.raw(), &mut out),
+            }
+            done = tag.range().end;
+        }
+        escape(&html[done..], &mut out);
+        out
+    }
+
+    /// A tag as it comes out, if it is one of the guides' and where it may stand.
+    fn hook(&mut self, tag: &HtmlTag) -> Option<String> {
+        if let Some(id) = tag.anchor_id() {
+            let is_word = !id.is_empty() && id.chars().all(|char| char.is_ascii_alphanumeric() || char == '-');
+            return is_word.then(|| {
+                self.anchored = true;
+                self.open.push("span");
+                format!("<span id=\"{id}\">")
+            });
+        }
+        if tag.kind() == TagKind::Close {
+            // Only what was opened last, so that elements nest.
+            return (self.open.last() == Some(&tag.name())).then(|| {
+                self.open.pop();
+                format!("</{}>", tag.name())
+            });
+        }
+        let (name, html) = match tag.raw() {
+            "<br>" if self.table_cells > 0 => return Some("<br>".to_owned()),
+            "<span class='integration_url'>" => ("span", "<span class=\"integration_url\">".to_owned()),
+            "<details>" if self.in_html_block => ("details", "<details>".to_owned()),
+            "<summary>" if self.in_html_block && self.open.last() == Some(&"details") => {
+                ("summary", "<summary>".to_owned())
+            }
+            raw if self.in_html_block => {
+                let class = div_class(raw).filter(|class| raw.len() == OPENING.len() + class.len() + 2)?;
+                // The block of the channel that is asked for is not to be hidden by the page.
+                let class = if matches!(self.view, View::Channel(_)) { class.trim_end_matches(" hide") } else { class };
+                ("div", format!("<div class=\"{class}\">"))
+            }
+            _ => return None,
+        };
+        self.open.push(name);
+        Some(html)
+    }
+}
+
+impl<'a> Iterator for Safe<'a> {
+    type Item = Event<'a>;
+
+    fn next(&mut self) -> Option<Event<'a>> {
+        if let Some(event) = self.queue.pop() {
+            return Some(event);
+        }
+        match self.events.next() {
+            Some((event, range)) => Some(self.replace(event, range)),
+            // What the text left open is closed, so that the page around it stays whole.
+            None => self
+                .open
+                .pop()
+                .map(|name| Self::raw(if name == ":::" { "</div>\n".to_owned() } else { format!("</{name}>\n") })),
+        }
+    }
+}
+
+fn escape(text: &str, out: &mut String) {
+    for char in text.chars() {
+        match char {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            _ => out.push(char),
+        }
+    }
+}
+
+fn attribute(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    escape(text, &mut escaped);
+    escaped
+}
