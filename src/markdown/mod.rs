@@ -5,16 +5,20 @@
 //! swallows whatever stands between two `---` lines, and guides rule off their sections with such lines.
 
 mod html;
+mod parts;
 mod render;
 mod slug;
+mod text;
 
 use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd, TextMergeWithOffset};
 
 pub use html::{HtmlTag, TagKind};
+pub use parts::{Chunk, Section, Severities, Severity, SeverityRow};
 pub use render::{View, to_html};
 pub use slug::slug;
+pub use text::{to_terminal, to_text};
 
 use crate::Guide;
 
@@ -41,6 +45,8 @@ pub struct Document<'a> {
     pub(crate) prose: Vec<Prose>,
     pub(crate) paragraphs: Vec<Range<usize>>,
     pub(crate) shape: Vec<(String, usize)>,
+    /// Where blocks begin that the text can be cut before: those of the outermost level, and the items of its lists.
+    breaks: Vec<usize>,
 }
 
 /// A heading.
@@ -285,6 +291,8 @@ struct Reader<'a> {
     open_text: Vec<String>,
     open_links: Vec<String>,
     lists: Vec<usize>,
+    /// How many elements are open.
+    depth: usize,
     strong: usize,
     code: Option<CodeBlock>,
     table: Option<Table>,
@@ -300,6 +308,7 @@ impl<'a> Reader<'a> {
             open_text: Vec::new(),
             open_links: Vec::new(),
             lists: Vec::new(),
+            depth: 0,
             strong: 0,
             code: None,
             table: None,
@@ -331,6 +340,12 @@ impl<'a> Reader<'a> {
     }
 
     fn start(&mut self, tag: Tag<'a>, range: Range<usize>) {
+        if self.depth == 0 || self.depth == 1 && tag == Tag::Item {
+            // With its indentation.
+            let line = self.document.source[..range.start].trim_end_matches(' ').len();
+            self.document.breaks.push(line);
+        }
+        self.depth += 1;
         match tag {
             Tag::Heading { .. } | Tag::TableCell => self.open_text.push(String::new()),
             Tag::Paragraph => self.document.paragraphs.push(range),
@@ -376,6 +391,7 @@ impl<'a> Reader<'a> {
     }
 
     fn end(&mut self, tag: TagEnd, range: Range<usize>) {
+        self.depth -= 1;
         match tag {
             TagEnd::Heading(level) => {
                 let text = self.close_text();
