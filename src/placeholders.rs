@@ -176,7 +176,7 @@ impl Placeholders {
         let names = ["{integration_url}", "{api_host}", "{integration_key}", "{ip_whitelist}"];
         let place = names.iter().position(|name| rest.starts_with(name))?;
         let end = at + names[place].len();
-        if text[..at].ends_with(['$', '{', '%', '#']) || text[end..].starts_with('}') {
+        if text[..at].ends_with(['$', '{']) || text[end..].starts_with('}') {
             return None;
         }
         let value = match place {
