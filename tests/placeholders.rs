@@ -31,7 +31,7 @@ fn every_hook_of_every_guide_is_filled() {
             "{api_host}",
             "{integration_key}",
             "{ip_whitelist}",
-            "<label",
+            "<label name=",
             "{original.key}",
         ] {
             let vendors = filled.match_indices(hook).all(|(place, _)| filled[..place].ends_with(['$', '{']));
@@ -118,6 +118,8 @@ fn a_mapped_field_becomes_a_line_each_tab_spaces_in() {
     let line = "<label name='field_mapping' tab='6'>{original.key}: value(\"{original.key}\"),</label>\n";
     let filled = "      u_team: value(\"u_team\"),\n      u_service: value(\"u_service\"),\n";
     assert_eq!(everything().unwrap().fill(line), filled);
+    let in_item = everything().unwrap().fill(&format!("   {line}")).into_owned();
+    assert_eq!(in_item, "         u_team: value(\"u_team\"),\n         u_service: value(\"u_service\"),\n");
     let none = Placeholders::new().with_field_mapping([""; 0]).unwrap();
     assert_eq!(none.fill(line), "\n");
 }

@@ -36,7 +36,7 @@ guides! {
         None, None, None, None,
         None, None, Some(Integration::FeishuAlert), None,
         None, None, None, None,
-        None, None, None, None,
+        Some(Integration::ServiceNowSync), None, None, None,
         Some(Integration::GoogleCM), None, Some(Integration::CustomChange), None,
         Some(Integration::OpManager), None, None, None,
         None, None, None, None,
@@ -1353,6 +1353,27 @@ guides! {
             date: "2026-11-22T10:00:00+08:00",
             url: "https://docs.flashcat.cloud/zh/flashduty/link-integration-guide",
             body: 281,
+        },
+    }
+    ServiceNowSync {
+        category: Webhook,
+        since: "v1.3.1",
+        aliases: "servicenow\nservice now\nsnow\nservicenow incident\nservicenow itsm\nservicenow 工单\nservicenow 工单同步",
+        en: {
+            name: "ServiceNow Sync",
+            title: "ServiceNow Sync Integration",
+            description: "Keep Flashduty and ServiceNow incidents in step, one way or both ways: state, urgency, comments and custom fields.",
+            date: "2026-11-22T10:00:00+08:00",
+            url: "https://docs.flashcat.cloud/en/flashduty/service-now-sync",
+            body: 274,
+        },
+        zh: {
+            name: "ServiceNow 同步",
+            title: "ServiceNow 同步集成",
+            description: "让 Flashduty 故障与 ServiceNow Incident 单向或双向保持一致，包括状态、紧急程度、评论和自定义字段。",
+            date: "2026-11-22T10:00:00+08:00",
+            url: "https://docs.flashcat.cloud/zh/flashduty/service-now-sync",
+            body: 287,
         },
     }
     Monit {

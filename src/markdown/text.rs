@@ -418,9 +418,17 @@ fn wrap(spans: &[Span], width: usize) -> Vec<Vec<Span>> {
                 lines.push(Vec::new());
                 used = 0;
             }
+            // Without a width there is nothing to measure.
+            if width == usize::MAX {
+                if let Some(line) = lines.last_mut().filter(|_| !part.is_empty()) {
+                    let part = if line.is_empty() { part.trim_start() } else { part };
+                    line.push((part.to_owned(), style));
+                }
+                continue;
+            }
             for word in words(part) {
                 let visible = word.trim_end();
-                if used > 0 && used.saturating_add(visible.width()) > width && !word.starts_with(closes) {
+                if used > 0 && used.saturating_add(visible.width()) > width && !is_closing(visible) {
                     end_line(lines.last_mut());
                     lines.push(Vec::new());
                     used = 0;
@@ -460,7 +468,7 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
         let (_, mut last) = chars.next()?;
         let mut end = last.len_utf8();
         for (place, char) in chars {
-            let breaks = !closes(char) && (is_wide(char) || is_wide(last) || last == ' ' && char != ' ');
+            let breaks = last == ' ' && char != ' ' || !closes(char) && (is_wide(char) || is_wide(last));
             if breaks && !"（《「『“‘([{".contains(last) && char != ' ' {
                 break;
             }
@@ -471,6 +479,12 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
         rest = after;
         Some(word)
     })
+}
+
+/// One mark of punctuation, which stays with the word before it even where it does not fit.
+fn is_closing(word: &str) -> bool {
+    let mut chars = word.chars();
+    chars.next().is_some_and(closes) && chars.next().is_none()
 }
 
 /// Punctuation that no line begins with.
