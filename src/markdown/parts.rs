@@ -155,7 +155,7 @@ impl Severities {
     }
 
     /// The level of an alert whose value is none of the others, where the table has a row for that: one whose first
-    /// cell begins with "Anything else" or "None", 其他 or 没有.
+    /// cell begins with "Others" or "None", 其他 or 没有.
     pub fn default_level(&self) -> Option<Severity> {
         self.rows.iter().find(|row| row.is_default()).and_then(SeverityRow::level)
     }
@@ -187,7 +187,7 @@ impl SeverityRow {
 
     /// Whether this is the row for values that no other row has.
     pub fn is_default(&self) -> bool {
-        ["Anything else", "None", "其他", "没有"].iter().any(|start| self.native.starts_with(start))
+        ["Others", "None", "其他", "没有"].iter().any(|start| self.native.starts_with(start))
     }
 }
 
