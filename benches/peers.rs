@@ -1,15 +1,16 @@
 // The look-ups that macros and `match` make of the keys written out. Checked by `main`: every key, in order.
 
 #[rustfmt::skip]
-const KEYS: [&str; 64] = [
+const KEYS: [&str; 66] = [
     "CustomAlert", "Email", "N9e", "Prometheus", "Grafana", "Zabbix", "UptimeKuma", "AliyunARMS",
     "AliyunCmEvent", "AliyunCm", "AliyunSLS", "AWSCW", "AzureMonitor", "BaiDuBCM", "HuaWeiCES", "InfluxDB",
     "OpenFalcon", "PagerDuty", "TencentBK", "TencentCLS", "TencentCm", "TencentEb", "OceanBase", "Graylog",
     "Skywalking", "Sentry", "Jiankongbao", "AWSEventBridge", "Dynatrace", "HuaweiyunLTS", "GoogleCM", "Zilliz",
     "Splunk", "AppDynamics", "SolarWinds", "VolcEngineMetric", "VolcEngineEvent", "VolcEngineTLS", "OpManager", "Meraki",
     "StateCloud", "Guance", "CustomChange", "Jira", "Lark", "Dingtalk", "Wecom", "Slack",
-    "MicrosoftTeams", "AlertWebhook", "IncidentWebhook", "CustomAction", "HuaweiyunAPM", "JiraSync", "ZStack", "Keep",
-    "ElastAlert2", "DingtalkAlert", "FeishuAlert", "VolcEngineDetect", "Link", "Monit", "Rum", "Cloudflare",
+    "MicrosoftTeams", "AlertWebhook", "IncidentWebhook", "CustomAction", "Templates", "HuaweiyunAPM", "JiraSync", "ZStack",
+    "Keep", "ElastAlert2", "DingtalkAlert", "FeishuAlert", "VolcEngineDetect", "Link", "ServiceNowSync", "Monit",
+    "Rum", "Cloudflare",
 ];
 
 #[rustfmt::skip]
@@ -67,6 +68,7 @@ fn match_key(key: &str) -> Option<&'static Guide> {
         "AlertWebhook" => Integration::AlertWebhook,
         "IncidentWebhook" => Integration::IncidentWebhook,
         "CustomAction" => Integration::CustomAction,
+        "Templates" => Integration::Templates,
         "HuaweiyunAPM" => Integration::HuaweiyunAPM,
         "JiraSync" => Integration::JiraSync,
         "ZStack" => Integration::ZStack,
@@ -76,6 +78,7 @@ fn match_key(key: &str) -> Option<&'static Guide> {
         "FeishuAlert" => Integration::FeishuAlert,
         "VolcEngineDetect" => Integration::VolcEngineDetect,
         "Link" => Integration::Link,
+        "ServiceNowSync" => Integration::ServiceNowSync,
         "Monit" => Integration::Monit,
         "Rum" => Integration::Rum,
         "Cloudflare" => Integration::Cloudflare,
@@ -138,6 +141,7 @@ fn phf_map(key: &str) -> Option<&'static Guide> {
         "AlertWebhook" => Integration::AlertWebhook,
         "IncidentWebhook" => Integration::IncidentWebhook,
         "CustomAction" => Integration::CustomAction,
+        "Templates" => Integration::Templates,
         "HuaweiyunAPM" => Integration::HuaweiyunAPM,
         "JiraSync" => Integration::JiraSync,
         "ZStack" => Integration::ZStack,
@@ -147,6 +151,7 @@ fn phf_map(key: &str) -> Option<&'static Guide> {
         "FeishuAlert" => Integration::FeishuAlert,
         "VolcEngineDetect" => Integration::VolcEngineDetect,
         "Link" => Integration::Link,
+        "ServiceNowSync" => Integration::ServiceNowSync,
         "Monit" => Integration::Monit,
         "Rum" => Integration::Rum,
         "Cloudflare" => Integration::Cloudflare,
@@ -211,6 +216,7 @@ fn hashify_map(key: &str) -> Option<&'static Guide> {
         "AlertWebhook" => Integration::AlertWebhook,
         "IncidentWebhook" => Integration::IncidentWebhook,
         "CustomAction" => Integration::CustomAction,
+        "Templates" => Integration::Templates,
         "HuaweiyunAPM" => Integration::HuaweiyunAPM,
         "JiraSync" => Integration::JiraSync,
         "ZStack" => Integration::ZStack,
@@ -220,6 +226,7 @@ fn hashify_map(key: &str) -> Option<&'static Guide> {
         "FeishuAlert" => Integration::FeishuAlert,
         "VolcEngineDetect" => Integration::VolcEngineDetect,
         "Link" => Integration::Link,
+        "ServiceNowSync" => Integration::ServiceNowSync,
         "Monit" => Integration::Monit,
         "Rum" => Integration::Rum,
         "Cloudflare" => Integration::Cloudflare,
