@@ -59,13 +59,16 @@ pub(crate) fn resolve(name: &str) -> Resolution {
     if let Some(integration) = Integration::from_key(name) {
         return Resolution::Key(integration);
     }
-    let Some(name) = folded(name) else {
+    let Some(whole) = folded(name) else {
         return Resolution::Unknown;
     };
+    let words: Vec<_> = name.split(|char: char| !char.is_alphanumeric()).filter_map(folded).collect();
     let mut aliases = Vec::new();
     let mut guesses = Vec::new();
     for &integration in Integration::ALL {
-        match names(integration).filter_map(|known| distance(&name, &known)).min() {
+        let names: Vec<_> = names(integration).collect();
+        let nearest = names.iter().filter_map(|known| distance(&whole, known)).min();
+        match nearest.or_else(|| has_all(&names, &words).then_some(2)) {
             Some(0) => aliases.push(integration),
             Some(distance) => guesses.push((distance, integration)),
             None => {}
@@ -128,6 +131,12 @@ fn distance(typed: &[char], known: &[char]) -> Option<usize> {
     (edits <= allowed).then_some(2 + edits)
 }
 
+/// Whether each of several words stands in one of the names: `ali sls` in `AliyunSLS`.
+fn has_all(names: &[Vec<char>], words: &[Vec<char>]) -> bool {
+    let stands = |word: &Vec<char>| names.iter().any(|name| name.windows(word.len()).any(|part| part == word));
+    words.len() > 1 && words.iter().all(|word| word.len() > 1 && stands(word))
+}
+
 /// Optimal string alignment: insertions, deletions, substitutions, and swaps of neighbours, each counted once.
 pub(crate) fn edits(a: &[char], b: &[char]) -> usize {
     let mut before: Vec<usize> = Vec::new();
@@ -185,6 +194,23 @@ mod tests {
             assert_eq!(resolution, Resolution::Guess(vec![Integration::Prometheus]), "{name}");
             assert_eq!(resolution.certain(), None);
         }
+    }
+
+    #[test]
+    fn words_of_a_name_in_pieces_are_a_guess() {
+        assert_eq!(resolve("ali sls"), Resolution::Guess(vec![Integration::AliyunSLS]));
+        assert_eq!(resolve("volc detect"), Resolution::Guess(vec![Integration::VolcEngineDetect]));
+        assert_eq!(resolve("ali nothing"), Resolution::Unknown);
+    }
+
+    #[test]
+    fn several_meanings_are_all_given() {
+        let meant = |name: &str| resolve(name).into_candidates();
+        assert_eq!(meant("飞书"), [Integration::Lark, Integration::FeishuAlert]);
+        assert_eq!(meant("钉钉"), [Integration::Dingtalk, Integration::DingtalkAlert]);
+        let aliyun =
+            [Integration::AliyunARMS, Integration::AliyunCmEvent, Integration::AliyunCm, Integration::AliyunSLS];
+        assert_eq!(meant("aliyun"), aliyun);
     }
 
     #[test]
