@@ -4,6 +4,9 @@
 
 mod category;
 mod embedded;
+#[cfg(feature = "export")]
+#[cfg_attr(docsrs, doc(cfg(feature = "export")))]
+pub mod export;
 mod front_matter;
 mod guide;
 mod guides;

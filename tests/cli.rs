@@ -7,7 +7,7 @@ use std::io::Read;
 use std::process::{Command, Output, Stdio};
 
 use common::Tree;
-use flashduty_knowledge_base::{Integration, KnowledgeBase, Language};
+use flashduty_knowledge_base::{Integration, KnowledgeBase, Language, export};
 use unicode_width::UnicodeWidthStr;
 
 fn command(arguments: &[&str]) -> Command {
@@ -118,6 +118,86 @@ fn export_is_the_object_of_the_npm_package() {
         let guides = KnowledgeBase::embedded().guides(language);
         assert_eq!(output.stdout, format!("{}\n", serde_json::to_string_pretty(guides).unwrap()).into_bytes());
     }
+}
+
+#[test]
+fn export_writes_one_format_a_language_to_the_standard_output() {
+    let guides = KnowledgeBase::embedded().guides(Language::Zh);
+    let chunks = run(&["export", "--format", "chunks", "--lang", "zh"]);
+    assert_eq!(stdout(&chunks), export::chunks(guides, export::CHUNK_CHARS));
+    let full = run(&["export", "--format", "full", "--lang", "zh"]);
+    assert_eq!(stdout(&full), export::full(KnowledgeBase::embedded(), Language::Zh));
+}
+
+#[test]
+fn export_of_several_files_needs_a_directory() {
+    for format in ["npm", "llms"] {
+        let output = run(&["export", "--format", format]);
+        assert_eq!((output.status.code(), stdout(&output)), (Some(2), ""));
+        assert!(stderr(&output).contains("--out DIR"), "{}", stderr(&output));
+    }
+    assert_eq!(run(&["export", "--format", "npm", "--out", "x", "--lang", "en"]).status.code(), Some(2));
+    assert_eq!(run(&["export", "--format", "json", "--force"]).status.code(), Some(2));
+}
+
+#[test]
+fn export_into_a_directory_has_both_languages_or_the_one_named() {
+    let directory = tempfile::tempdir().unwrap();
+    let cases: [(&[&str], &[&str]); 6] = [
+        (&["json"], &["en.json", "zh.json"]),
+        (&["json", "--lang", "zh"], &["zh.json"]),
+        (&["full"], &["full.en.json", "full.schema.json", "full.zh.json"]),
+        (&["chunks"], &["chunks.en.jsonl", "chunks.zh.jsonl"]),
+        (&["llms", "--lang", "en"], &["en", "llms-full.en.txt", "llms.txt"]),
+        (&["npm"], &["LICENSE-APACHE", "LICENSE-MIT", "README.md", "dist", "package.json"]),
+    ];
+    for (number, (format, expected)) in cases.into_iter().enumerate() {
+        let out = directory.path().join(number.to_string());
+        let output = command(&["export", "--format"]).args(format).arg("--out").arg(&out).output().unwrap();
+        assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+        let entries = std::fs::read_dir(&out).unwrap();
+        let mut names: Vec<_> = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        names.sort();
+        assert_eq!(names, expected);
+    }
+}
+
+#[test]
+fn export_into_a_directory_that_is_not_empty_needs_force() {
+    let directory = tempfile::tempdir().unwrap();
+    let out = directory.path().to_str().unwrap();
+    std::fs::write(directory.path().join("mine"), "mine").unwrap();
+    let refused = run(&["export", "--format", "npm", "--out", out]);
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(stderr(&refused).contains(out) && stderr(&refused).contains("--force"), "{}", stderr(&refused));
+    assert_eq!(std::fs::read_dir(out).unwrap().count(), 1);
+    assert_eq!(run(&["export", "--format", "npm", "--out", out, "--force"]).status.code(), Some(0));
+    assert_eq!(std::fs::read_to_string(directory.path().join("mine")).unwrap(), "mine");
+    assert!(directory.path().join("dist/cjs/zh.cjs").is_file());
+}
+
+/// A limit on the size of files fails in the middle of a file, as a full disk does.
+#[test]
+#[cfg(unix)]
+fn export_that_fails_half_way_leaves_nothing_and_says_what_to_do() {
+    let directory = tempfile::tempdir().unwrap();
+    let existing = directory.path().join("existing");
+    std::fs::create_dir(&existing).unwrap();
+    std::fs::write(existing.join("package.json"), "old").unwrap();
+    for (out, force) in [(directory.path().join("new/package"), ""), (existing.clone(), "--force")] {
+        let script = "trap '' XFSZ; ulimit -f 400; exec \"$0\" export --format npm --out \"$1\" $2";
+        let binary = env!("CARGO_BIN_EXE_flashduty-kb");
+        let output = Command::new("sh").args(["-c", script, binary]).arg(&out).arg(force).output().unwrap();
+        assert_eq!(output.status.code(), Some(1), "{}", stderr(&output));
+        let file = out.join("dist/esm/en.js");
+        assert!(stderr(&output).contains(file.to_str().unwrap()), "{}", stderr(&output));
+        assert!(stderr(&output).ends_with(": make room, or name a directory on another disk\n"), "{}", stderr(&output));
+    }
+    let left: Vec<_> = std::fs::read_dir(directory.path()).unwrap().map(|entry| entry.unwrap().path()).collect();
+    assert_eq!(left, [existing.clone()]);
+    let left: Vec<_> = std::fs::read_dir(&existing).unwrap().map(|entry| entry.unwrap().path()).collect();
+    assert_eq!(left, [existing.join("package.json")]);
+    assert_eq!(std::fs::read_to_string(existing.join("package.json")).unwrap(), "old");
 }
 
 #[test]

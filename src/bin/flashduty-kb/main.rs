@@ -1,6 +1,7 @@
 //! `flashduty-kb`: the knowledge base on the command line. Everything it does is the library's; here are arguments, output
 //! and exit statuses.
 
+mod export;
 mod show;
 mod table;
 
@@ -45,13 +46,8 @@ enum Command {
         #[command(flatten)]
         show: show::Arguments,
     },
-    /// Write all guides of a language to the standard output, for other programs.
-    Export {
-        #[command(flatten)]
-        language: LanguageArgument,
-        #[arg(long, value_enum)]
-        format: ExportFormat,
-    },
+    /// Write the guides for other programs: to the standard output in one language, or as files.
+    Export(export::Arguments),
     /// Check a docs tree: every problem with its place, and what to do about it.
     ///
     /// Exits with status 1 where there are errors; warnings alone do not matter.
@@ -65,7 +61,7 @@ enum Command {
 }
 
 #[derive(clap::Args)]
-struct LanguageArgument {
+pub(crate) struct LanguageArgument {
     /// en or zh; by default that of the environment (LC_ALL, LC_MESSAGES, LANG), else en.
     #[arg(long = "lang", value_name = "LANG")]
     language: Option<Language>,
@@ -87,12 +83,6 @@ enum ListFormat {
     /// Aligned columns.
     Table,
     /// An array of objects.
-    Json,
-}
-
-#[derive(Clone, Copy, ValueEnum)]
-enum ExportFormat {
-    /// One object: each key with the Markdown text of its guide, as the npm package exports it.
     Json,
 }
 
@@ -138,9 +128,7 @@ fn run(command: Command, out: &mut impl Write) -> io::Result<ExitCode> {
             };
             return show::show(integration.guide(language.get()), &show, out);
         }
-        Command::Export { language, format: ExportFormat::Json } => {
-            write_json(&knowledge_base.guides(language.get()), out)?;
-        }
+        Command::Export(arguments) => return export::export(knowledge_base, &arguments, out),
         Command::Check { directory, rules } => {
             let rules = match rules {
                 RulesArgument::Structure => Rules::Structure,

@@ -1,0 +1,89 @@
+//! `export`: the guides for other programs, on the standard output or as files.
+
+use std::io::{self, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::ValueEnum;
+use flashduty_knowledge_base::export::{self, CHUNK_CHARS, Existing, FULL_SCHEMA, File, WriteError};
+use flashduty_knowledge_base::{KnowledgeBase, Language};
+
+use crate::LanguageArgument;
+
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    #[arg(long, value_enum)]
+    format: Format,
+    #[command(flatten)]
+    language: LanguageArgument,
+    /// Write files into this directory, in both languages unless --lang names one. It must be new or empty.
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+    /// Write into a directory that is not empty: replaces files of the same names and leaves all others alone.
+    #[arg(long, requires = "out")]
+    force: bool,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    /// One object: each key with the Markdown text of its guide, as the npm package exports it.
+    Json,
+    /// Everything about each guide: front matter, category, names, aliases, outline, severities, body.
+    Full,
+    /// The npm package, with both languages; needs --out.
+    Npm,
+    /// For agents: llms.txt, all guides in one file, and a Markdown file a guide; needs --out.
+    Llms,
+    /// For retrieval: JSON Lines, a piece of a guide a line.
+    Chunks,
+}
+
+pub(crate) fn export(
+    knowledge_base: &KnowledgeBase,
+    arguments: &Arguments,
+    out: &mut impl Write,
+) -> io::Result<ExitCode> {
+    let text = |language| match arguments.format {
+        Format::Json => Some(export::json(knowledge_base.guides(language))),
+        Format::Full => Some(export::full(knowledge_base, language)),
+        Format::Chunks => Some(export::chunks(knowledge_base.guides(language), CHUNK_CHARS)),
+        Format::Npm | Format::Llms => None,
+    };
+    let Some(directory) = &arguments.out else {
+        let Some(text) = text(arguments.language.get()) else {
+            eprintln!("flashduty-kb: this format is several files: say where with --out DIR");
+            return Ok(ExitCode::from(2));
+        };
+        out.write_all(text.as_bytes())?;
+        return Ok(ExitCode::SUCCESS);
+    };
+    let languages = arguments.language.language.as_ref().map_or(Language::ALL, std::slice::from_ref);
+    let each = |name: fn(Language) -> String| {
+        let file = |&language| Some(File::new(name(language), text(language)?));
+        languages.iter().filter_map(file).collect::<Vec<_>>()
+    };
+    let files = match arguments.format {
+        Format::Json => each(|language| format!("{language}.json")),
+        Format::Full => {
+            let mut files = each(|language| format!("full.{language}.json"));
+            files.push(File::new("full.schema.json", FULL_SCHEMA));
+            files
+        }
+        Format::Chunks => each(|language| format!("chunks.{language}.jsonl")),
+        Format::Llms => export::llms(knowledge_base, languages),
+        Format::Npm if arguments.language.language.is_some() => {
+            eprintln!("flashduty-kb: the npm package has both languages: leave --lang out");
+            return Ok(ExitCode::from(2));
+        }
+        Format::Npm => export::npm(knowledge_base),
+    };
+    let existing = if arguments.force { Existing::Replace } else { Existing::Refuse };
+    if let Err(error) = export::write(directory, &files, existing) {
+        let hint = if matches!(error, WriteError::NotEmpty { .. }) { ", or write into it with --force" } else { "" };
+        eprintln!("flashduty-kb: {error}{hint}");
+        return Ok(ExitCode::FAILURE);
+    }
+    let s = if files.len() == 1 { "" } else { "s" };
+    writeln!(out, "{}: {} file{s}", directory.display(), files.len())?;
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,249 @@
+//! Puts an export on disk, all of it or nothing.
+//!
+//! A new directory is written beside its place and renamed at the end. Into a directory that exists, each file is first
+//! written beside its place, so that a full disk or a missing permission shows before anything is replaced.
+
+use std::fmt;
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Component, Path, PathBuf};
+
+use tempfile::Builder;
+
+use super::File;
+
+/// What to do where the directory exists and is not empty.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Existing {
+    /// Nothing is written: an error.
+    #[default]
+    Refuse,
+    /// Files of the same names are replaced; all others stay as they are.
+    Replace,
+}
+
+/// Writes files into a directory, which is created where there is none.
+///
+/// Nothing outside the directory is touched: a link in it that stands in the way of a directory is an error, and one in
+/// the place of a file is replaced, never followed.
+///
+/// # Errors
+///
+/// Where the directory holds something already and `existing` is [`Existing::Refuse`], where a file has no path in the
+/// directory, and where the system refuses: then nothing new is left behind and nothing that was there has changed. Only
+/// where others change the directory at the same time can some files be new and some old, each of them whole.
+///
+/// ```
+/// use flashduty_knowledge_base::export::{Existing, File, write};
+///
+/// let parent = tempfile::tempdir()?;
+/// let directory = parent.path().join("new");
+/// let files = [File::new("notes/today.md", "Quiet.")];
+/// write(&directory, &files, Existing::Refuse)?;
+/// assert_eq!(std::fs::read_to_string(directory.join("notes/today.md"))?, "Quiet.");
+/// assert!(write(&directory, &files, Existing::Refuse).is_err());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn write(directory: impl AsRef<Path>, files: &[File], existing: Existing) -> Result<(), WriteError> {
+    let directory = directory.as_ref();
+    for file in files {
+        let inside = Path::new(&file.path).components().all(|part| matches!(part, Component::Normal(_)));
+        if !inside || file.path.is_empty() {
+            return Err(WriteError::Outside { path: file.path.clone().into() });
+        }
+    }
+    match fs::read_dir(directory) {
+        Ok(mut entries) => {
+            if existing == Existing::Refuse && entries.next().is_some() {
+                return Err(WriteError::NotEmpty { path: directory.to_owned() });
+            }
+            write_into(directory, files)
+        }
+        Err(error) if error.kind() == io::ErrorKind::NotFound => write_new(directory, files),
+        Err(error) => Err(io_error(directory)(error)),
+    }
+}
+
+/// Writes a directory that does not exist yet: under another name, and renames it.
+fn write_new(directory: &Path, files: &[File]) -> Result<(), WriteError> {
+    let parent = match directory.parent() {
+        Some(parent) if parent != Path::new("") => parent,
+        _ => Path::new("."),
+    };
+    let created = create_directories(parent)?;
+    let staged = builder(0o777).tempdir_in(parent).map_err(io_error(parent))?;
+    for file in files {
+        let path = staged.path().join(&file.path);
+        let shown = directory.join(&file.path);
+        let write = || {
+            fs::create_dir_all(path.parent().unwrap_or(staged.path()))?;
+            let mut file_on_disk = fs::File::create_new(&path)?;
+            file_on_disk.write_all(file.contents.as_bytes())?;
+            file_on_disk.sync_all()
+        };
+        write().map_err(io_error(&shown))?;
+    }
+    fs::rename(staged.path(), directory).map_err(io_error(directory))?;
+    // Renamed: nothing is left to clean up.
+    let _ = staged.keep();
+    created.keep();
+    Ok(())
+}
+
+/// Writes into a directory that exists: all files beside their places, then each to its place.
+fn write_into(directory: &Path, files: &[File]) -> Result<(), WriteError> {
+    // In this order, temporary files go before the directories made for them.
+    let mut created = Created::default();
+    let mut staged = Vec::new();
+    for file in files {
+        let mut parent = directory.to_owned();
+        for part in Path::new(&file.path).parent().into_iter().flat_map(Path::components) {
+            parent.push(part);
+            created.enter(&parent)?;
+        }
+        let path = directory.join(&file.path);
+        if fs::symlink_metadata(&path).is_ok_and(|metadata| metadata.is_dir()) {
+            return Err(WriteError::InTheWay { path });
+        }
+        let write = || {
+            let mut file_on_disk = builder(0o666).tempfile_in(&parent)?;
+            file_on_disk.write_all(file.contents.as_bytes())?;
+            file_on_disk.as_file().sync_all()?;
+            Ok(file_on_disk.into_temp_path())
+        };
+        staged.push((write().map_err(io_error(&path))?, path));
+    }
+    created.keep();
+    for (file, path) in staged {
+        file.persist(&path).map_err(|error| io_error(&path)(error.error))?;
+    }
+    Ok(())
+}
+
+/// For temporary names beside the final ones, with the permissions of ordinary files: the umask narrows them.
+fn builder(mode: u32) -> Builder<'static, 'static> {
+    let mut builder = Builder::new();
+    builder.prefix(".flashduty-kb-");
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(mode));
+    #[cfg(not(unix))]
+    let _ = mode;
+    builder
+}
+
+/// Directories made on the way, which go again unless all goes well.
+#[derive(Default)]
+struct Created(Vec<PathBuf>);
+
+impl Created {
+    /// Makes a directory where there is none; never goes through a link.
+    fn enter(&mut self, path: &Path) -> Result<(), WriteError> {
+        match fs::symlink_metadata(path) {
+            Ok(metadata) if metadata.is_dir() => Ok(()),
+            Ok(_) => Err(WriteError::InTheWay { path: path.to_owned() }),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                fs::create_dir(path).map_err(io_error(path))?;
+                self.0.push(path.to_owned());
+                Ok(())
+            }
+            Err(error) => Err(io_error(path)(error)),
+        }
+    }
+
+    fn keep(mut self) {
+        self.0.clear();
+    }
+}
+
+impl Drop for Created {
+    fn drop(&mut self) {
+        // Directories that meanwhile hold something else stay.
+        for path in self.0.iter().rev() {
+            let _ = fs::remove_dir(path);
+        }
+    }
+}
+
+/// Makes a directory and those above it. Links on the way are the user's own choice of a place.
+fn create_directories(path: &Path) -> Result<Created, WriteError> {
+    let missing: Vec<&Path> =
+        path.ancestors().take_while(|path| *path != Path::new("") && fs::metadata(path).is_err()).collect();
+    let mut created = Created::default();
+    for path in missing.into_iter().rev() {
+        fs::create_dir(path).map_err(io_error(path))?;
+        created.0.push(path.to_owned());
+    }
+    Ok(created)
+}
+
+fn io_error(path: &Path) -> impl Fn(io::Error) -> WriteError {
+    move |source| WriteError::Io { path: path.to_owned(), source }
+}
+
+/// Why an export was not written.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum WriteError {
+    /// The directory holds something already.
+    NotEmpty {
+        /// The directory.
+        path: PathBuf,
+    },
+    /// A file's path is empty, absolute, or leads out of the directory.
+    Outside {
+        /// The path.
+        path: PathBuf,
+    },
+    /// A file or a link stands where a directory belongs, or a directory where a file does.
+    InTheWay {
+        /// What stands there.
+        path: PathBuf,
+    },
+    /// The system refused.
+    Io {
+        /// The file or directory that was to be written.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
+}
+
+impl fmt::Display for WriteError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            WriteError::NotEmpty { path } => write!(f, "{} is not empty: name another directory", path.display()),
+            WriteError::Outside { path } => {
+                write!(f, "{} is no path in the directory: use names and slashes alone", path.display())
+            }
+            WriteError::InTheWay { path } => {
+                let what = match fs::symlink_metadata(path) {
+                    Ok(metadata) if metadata.is_symlink() => "a link",
+                    Ok(metadata) if metadata.is_dir() => "a directory",
+                    _ => "a file",
+                };
+                write!(f, "{} is {what} and in the way: move it, or name another directory", path.display())
+            }
+            WriteError::Io { path, source } => {
+                let help = match source.kind() {
+                    io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => {
+                        "make room, or name a directory on another disk"
+                    }
+                    io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
+                        "name a directory that you may write to"
+                    }
+                    _ => "name another directory",
+                };
+                write!(f, "cannot write {}: {source}: {help}", path.display())
+            }
+        }
+    }
+}
+
+impl std::error::Error for WriteError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            WriteError::Io { source, .. } => Some(source),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,238 @@
+//! The exports as other programs take them: Node, npm, TypeScript, a JSON Schema validator and a browser.
+#![cfg(feature = "export")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use flashduty_knowledge_base::export::{self, Existing, FULL_SCHEMA};
+use flashduty_knowledge_base::{KnowledgeBase, Language};
+use tempfile::TempDir;
+
+/// An empty npm project and beside it the exported package.
+struct Scratch {
+    directory: TempDir,
+}
+
+impl Scratch {
+    fn new() -> Scratch {
+        let directory = tempfile::tempdir().unwrap();
+        let scratch = Scratch { directory };
+        export::write(scratch.package(), &export::npm(KnowledgeBase::embedded()), Existing::Refuse).unwrap();
+        scratch.write("package.json", "{ \"private\": true }");
+        // What a guide has to be, for the scripts to compare with.
+        for &language in Language::ALL {
+            scratch.write(&format!("{language}.json"), &export::json(KnowledgeBase::embedded().guides(language)));
+        }
+        scratch
+    }
+
+    /// One in which the package is installed as npm packs it.
+    fn installed() -> Scratch {
+        let scratch = Scratch::new();
+        let packed = scratch.succeed("npm", &["pack", "--silent", scratch.package().to_str().unwrap()]);
+        scratch.npm_install(&[&format!("./{}", packed.trim())]);
+        scratch
+    }
+
+    fn package(&self) -> PathBuf {
+        self.directory.path().join("package")
+    }
+
+    fn project(&self) -> PathBuf {
+        self.directory.path().join("project")
+    }
+
+    fn write(&self, name: &str, contents: &str) {
+        fs::create_dir_all(self.project()).unwrap();
+        fs::write(self.project().join(name), contents).unwrap();
+    }
+
+    fn run(&self, program: &str, arguments: &[&str]) -> Output {
+        Command::new(program).args(arguments).current_dir(self.project()).output().unwrap()
+    }
+
+    fn succeed(&self, program: &str, arguments: &[&str]) -> String {
+        let output = self.run(program, arguments);
+        let (out, errors) = (String::from_utf8(output.stdout).unwrap(), String::from_utf8_lossy(&output.stderr));
+        assert!(output.status.success(), "{program} {arguments:?}: {out}{errors}");
+        out
+    }
+
+    fn npm_install(&self, packages: &[&str]) {
+        self.succeed("npm", &[&["install", "--silent", "--no-audit", "--no-fund"], packages].concat());
+    }
+
+    /// Runs a script that says `ok` where all its assertions hold.
+    fn node(&self, name: &str, script: &str) {
+        self.write(name, script);
+        assert_eq!(self.succeed("node", &[name]), "ok\n");
+    }
+}
+
+#[test]
+#[ignore = "needs node"]
+fn import_and_require_of_the_installed_package_give_both_languages() {
+    let scratch = Scratch::installed();
+    scratch.node(
+        "import.mjs",
+        "import assert from 'node:assert';
+         import fs from 'node:fs';
+         import * as both from 'flashduty-knowledge-base';
+         for (const language of ['en', 'zh']) {
+             const expected = JSON.parse(fs.readFileSync(`${language}.json`, 'utf8'));
+             const { default: guides } = await import(`flashduty-knowledge-base/${language}`);
+             assert.deepStrictEqual(Object.entries(guides), Object.entries(expected));
+             assert.strictEqual(both[language], guides);
+         }
+         console.log('ok');",
+    );
+    scratch.node(
+        "require.cjs",
+        "const assert = require('node:assert');
+         const both = require('flashduty-knowledge-base');
+         for (const language of ['en', 'zh']) {
+             const expected = require(`./${language}.json`);
+             const guides = require(`flashduty-knowledge-base/${language}`);
+             assert.deepStrictEqual(Object.entries(guides), Object.entries(expected));
+             assert.strictEqual(both[language], guides);
+         }
+         assert.strictEqual(require('flashduty-knowledge-base/package.json').name, 'flashduty-knowledge-base');
+         console.log('ok');",
+    );
+}
+
+#[test]
+#[ignore = "needs node"]
+fn typescript_accepts_a_known_key_and_rejects_an_unknown_one() {
+    let scratch = Scratch::installed();
+    scratch.npm_install(&["typescript@5"]);
+    let module = "import guides from 'flashduty-knowledge-base/zh';
+         import { en, zh } from 'flashduty-knowledge-base';
+         import type { Key } from 'flashduty-knowledge-base/en';
+         const key: Key = 'AWSCW';
+         export const texts: string[] = [guides.Prometheus, en.KEY, zh[key]];";
+    let commonjs = "import guides = require('flashduty-knowledge-base/zh');
+         import both = require('flashduty-knowledge-base');
+         const key: guides.Key = 'AWSCW';
+         export const texts: string[] = [guides.Prometheus, both.en.KEY, both.zh[key]];";
+    let check = |file: &str, source: &str, resolution: &[&str]| {
+        scratch.write(file, source);
+        scratch.run("npx", &[&["--no-install", "tsc", "--strict", "--noEmit"], resolution, &[file]].concat())
+    };
+    let node16 = ["--module", "node16"];
+    let bundler = ["--module", "esnext", "--moduleResolution", "bundler"];
+    let cases = [("a.mts", module, &node16[..]), ("b.cts", commonjs, &node16[..]), ("c.ts", module, &bundler[..])];
+    for (file, source, resolution) in cases {
+        let known = check(file, &source.replace("KEY", "Lark"), resolution);
+        assert!(known.status.success(), "{file}: {}", String::from_utf8_lossy(&known.stdout));
+        let unknown = check(file, &source.replace("KEY", "Larkk"), resolution);
+        let errors = String::from_utf8_lossy(&unknown.stdout);
+        assert!(
+            errors.contains("'Larkk' does not exist") && errors.matches("error TS").count() == 1,
+            "{file}: {errors}"
+        );
+    }
+}
+
+#[test]
+#[ignore = "needs node"]
+fn the_script_for_pages_sets_its_global() {
+    let scratch = Scratch::new();
+    scratch.node(
+        "window.cjs",
+        "const assert = require('node:assert');
+         const fs = require('node:fs');
+         const vm = require('node:vm');
+         const window = {};
+         for (const [language, name] of [['en', 'FlashDocsEn'], ['zh', 'FlashDocsZh']]) {
+             vm.runInNewContext(fs.readFileSync(`../package/dist/iife/${language}.js`, 'utf8'), { window });
+             assert.deepEqual(Object.entries(window[name]), Object.entries(require(`./${language}.json`)));
+         }
+         assert.deepStrictEqual(Object.keys(window), ['FlashDocsEn', 'FlashDocsZh']);
+         console.log('ok');",
+    );
+}
+
+#[test]
+#[ignore = "needs node"]
+fn the_full_json_is_valid_by_its_schema_and_a_broken_one_is_not() {
+    let scratch = Scratch::new();
+    scratch.npm_install(&["ajv@8", "ajv-formats@3"]);
+    scratch.write("full.schema.json", FULL_SCHEMA);
+    for &language in Language::ALL {
+        scratch.write(&format!("full.{language}.json"), &export::full(KnowledgeBase::embedded(), language));
+    }
+    scratch.node(
+        "validate.cjs",
+        "const assert = require('node:assert');
+         const Ajv = require('ajv/dist/2020').default;
+         const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
+         require('ajv-formats').default(ajv);
+         const validate = ajv.compile(require('./full.schema.json'));
+         for (const language of ['en', 'zh']) {
+             const full = require(`./full.${language}.json`);
+             assert(validate(full), JSON.stringify(validate.errors));
+             for (const spoil of [
+                 (guide) => delete guide.front_matter.title,
+                 (guide) => guide.front_matter.date = 'yesterday',
+                 (guide) => guide.category = 'chat',
+                 (guide) => guide.severities[0].level = 'Fatal',
+                 (guide) => guide.extra = true,
+             ]) {
+                 const spoiled = structuredClone(full);
+                 spoil(spoiled.guides.Prometheus);
+                 assert(!validate(spoiled), String(spoil));
+             }
+         }
+         console.log('ok');",
+    );
+}
+
+/// The pages say neither of themselves nor of the script in which character set they are.
+#[test]
+#[ignore = "needs chromium"]
+fn the_script_for_pages_works_in_a_browser() {
+    let scratch = Scratch::new();
+    for (language, name) in [(Language::En, "FlashDocsEn"), (Language::Zh, "FlashDocsZh")] {
+        let script = fs::read_to_string(scratch.package().join(format!("dist/iife/{language}.js"))).unwrap();
+        let guides = KnowledgeBase::embedded().guides(language);
+        let characters: usize = guides.iter().map(|guide| guide.source().encode_utf16().count()).sum();
+        let sum: u64 = guides
+            .iter()
+            .flat_map(|guide| guide.source().encode_utf16())
+            .fold(0, |sum, unit| (sum * 31 + u64::from(unit)) % 1_000_003);
+        let report = format!(
+            "<script>
+                const texts = Object.values(window.{name});
+                let length = 0, sum = 0;
+                for (const text of texts) {{
+                    length += text.length;
+                    for (let i = 0; i < text.length; i++) sum = (sum * 31 + text.charCodeAt(i)) % 1000003;
+                }}
+                document.body.textContent = `guides ${{texts.length}} length ${{length}} sum ${{sum}}`;
+            </script>"
+        );
+        // By address, and inside the page, where `</script>` in a text would end it.
+        let linked = format!("<body><script src='../package/dist/iife/{language}.js'></script>{report}");
+        let inline = format!("<body><script>{script}</script>{report}");
+        for page in [linked, inline] {
+            scratch.write("page.html", &page);
+            let shown = dump_dom(&scratch.project().join("page.html"));
+            let expected = format!("<body>guides {} length {characters} sum {sum}</body>", guides.len());
+            assert!(shown.contains(&expected), "{expected}: {}", &shown[shown.len().saturating_sub(400)..]);
+        }
+    }
+}
+
+fn dump_dom(page: &Path) -> String {
+    let profile = tempfile::tempdir().unwrap();
+    let output = Command::new("chromium")
+        .args(["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"])
+        .args(["--disable-background-networking", "--disable-component-update", "--disable-sync", "--dump-dom"])
+        .arg(format!("--user-data-dir={}", profile.path().display()))
+        .arg(format!("file://{}", page.display()))
+        .output()
+        .unwrap();
+    String::from_utf8(output.stdout).unwrap()
+}
