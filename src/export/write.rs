@@ -106,10 +106,10 @@ fn write_into(directory: &Path, files: &[File]) -> Result<(), WriteError> {
             return Err(WriteError::InTheWay { path });
         }
         let write = || {
-            let mut file_on_disk = builder(0o666).tempfile_in(&parent)?;
+            let (mut file_on_disk, temporary) = builder(0o666).tempfile_in(&parent)?.into_parts();
             file_on_disk.write_all(file.contents.as_bytes())?;
-            file_on_disk.as_file().sync_all()?;
-            Ok(file_on_disk.into_temp_path())
+            file_on_disk.sync_all()?;
+            Ok(temporary)
         };
         staged.push((write().map_err(io_error(&path))?, path));
     }
