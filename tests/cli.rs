@@ -194,7 +194,7 @@ fn export_that_fails_half_way_leaves_nothing_and_says_what_to_do() {
         assert!(stderr(&output).ends_with(": make room, or name a directory on another disk\n"), "{}", stderr(&output));
     }
     let left: Vec<_> = std::fs::read_dir(directory.path()).unwrap().map(|entry| entry.unwrap().path()).collect();
-    assert_eq!(left, [existing.clone()]);
+    assert_eq!(left, [existing.as_path()]);
     let left: Vec<_> = std::fs::read_dir(&existing).unwrap().map(|entry| entry.unwrap().path()).collect();
     assert_eq!(left, [existing.join("package.json")]);
     assert_eq!(std::fs::read_to_string(existing.join("package.json")).unwrap(), "old");
