@@ -4,6 +4,8 @@
 mod common;
 
 use std::io::Read;
+#[cfg(feature = "mcp")]
+use std::io::Write;
 use std::process::{Command, Output, Stdio};
 
 use common::Tree;
@@ -198,6 +200,40 @@ fn export_that_fails_half_way_leaves_nothing_and_says_what_to_do() {
     let left: Vec<_> = std::fs::read_dir(&existing).unwrap().map(|entry| entry.unwrap().path()).collect();
     assert_eq!(left, [existing.join("package.json")]);
     assert_eq!(std::fs::read_to_string(existing.join("package.json")).unwrap(), "old");
+}
+
+#[test]
+#[cfg(feature = "mcp")]
+fn mcp_answers_whatever_comes_and_ends_with_its_input() {
+    let call = |id: u32, arguments: serde_json::Value| {
+        let params = serde_json::json!({ "name": "get_guide", "arguments": arguments });
+        serde_json::json!({ "jsonrpc": "2.0", "id": id, "method": "tools/call", "params": params }).to_string()
+    };
+    let long = "x".repeat(1_000_000);
+    let messages = [
+        r#"{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},"clientInfo":{"name":"test","version":"1"}}}"#.to_owned(),
+        r#"{"jsonrpc":"2.0","method":"notifications/initialized"}"#.to_owned(),
+        "no JSON".to_owned(),
+        call(2, serde_json::json!({ "integration": "Lark", "section": long })),
+        call(3, serde_json::json!({ "integration": long })),
+        call(4, serde_json::json!({ "integration": "Lark", long.as_str(): 1 })),
+        call(5, serde_json::json!({ "integration": "Lark", "integration_url": long })),
+        call(6, serde_json::json!({ "integration": "Lark", "section": "requirements" })),
+    ];
+    let mut child = command(&["mcp"]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    let mut stdin = child.stdin.take().unwrap();
+    let writer = std::thread::spawn(move || stdin.write_all((messages.join("\n") + "\n").as_bytes()).unwrap());
+    let output = child.wait_with_output().unwrap();
+    writer.join().unwrap();
+    assert_eq!(output.status.code(), Some(0));
+    let answers: Vec<serde_json::Value> =
+        stdout(&output).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let result = |id: u32| &answers.iter().find(|answer| answer["id"] == id).unwrap()["result"];
+    for id in 2..=5 {
+        assert_eq!(result(id)["isError"], true);
+        assert!(result(id)["content"][0]["text"].as_str().unwrap().chars().count() <= 1_000);
+    }
+    assert!(result(6)["content"][0]["text"].as_str().unwrap().starts_with("## Requirements\n"));
 }
 
 #[test]

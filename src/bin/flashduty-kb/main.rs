@@ -2,6 +2,8 @@
 //! and exit statuses.
 
 mod export;
+#[cfg(feature = "mcp")]
+mod mcp;
 mod show;
 mod table;
 
@@ -48,6 +50,12 @@ enum Command {
     },
     /// Write the guides for other programs: to the standard output in one language, or as files.
     Export(export::Arguments),
+    /// Serve the guides to agents: the Model Context Protocol over standard input and output.
+    #[cfg(feature = "mcp")]
+    Mcp {
+        #[command(flatten)]
+        language: LanguageArgument,
+    },
     /// Check a docs tree: every problem with its place, and what to do about it.
     ///
     /// Exits with status 1 where there are errors; warnings alone do not matter.
@@ -96,7 +104,8 @@ enum RulesArgument {
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    let mut out = io::BufWriter::new(io::stdout().lock());
+    // Not locked: `mcp` writes from other threads.
+    let mut out = io::BufWriter::new(io::stdout());
     let status = run(arguments.command, &mut out).and_then(|status| out.flush().map(|()| status));
     match status {
         Ok(status) => status,
@@ -129,6 +138,8 @@ fn run(command: Command, out: &mut impl Write) -> io::Result<ExitCode> {
             return show::show(integration.guide(language.get()), &show, out);
         }
         Command::Export(arguments) => return export::export(knowledge_base, &arguments, out),
+        #[cfg(feature = "mcp")]
+        Command::Mcp { language } => return Ok(mcp::serve(language.get())),
         Command::Check { directory, rules } => {
             let rules = match rules {
                 RulesArgument::Structure => Rules::Structure,
