@@ -74,6 +74,10 @@ impl Scratch {
 #[ignore = "needs node"]
 fn import_and_require_of_the_installed_package_give_both_languages() {
     let scratch = Scratch::installed();
+    for file in export::npm(KnowledgeBase::embedded()) {
+        let installed = scratch.project().join("node_modules/flashduty-knowledge-base").join(&file.path);
+        assert!(fs::read_to_string(installed).unwrap() == file.contents, "{}", file.path);
+    }
     scratch.node(
         "import.mjs",
         "import assert from 'node:assert';

@@ -5,7 +5,7 @@
 //! | What | Size, for the embedded guides |
 //! | --- | --- |
 //! | [`json()`], [`full`] | At most 2 MB a language |
-//! | [`npm`] | At most 8 MB, 1 MB compressed |
+//! | [`npm`] | At most 8 MB |
 //! | [`chunks`] | At most 2 MB a language; a text of at most [`CHUNK_CHARS`] characters, unless one block is longer |
 //! | [`llms`] | `llms.txt` at most 64 kB, `llms-full.<language>.txt` at most 1 MB, a guide at most 64 kB |
 //!

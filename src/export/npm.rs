@@ -114,7 +114,7 @@ fn package() -> String {
     "./package.json": "./package.json"
   }},
   "sideEffects": ["./dist/iife/*.js"],
-  "files": ["dist"]
+  "files": ["dist", "LICENSE-*"]
 }}
 "#,
         version = env!("CARGO_PKG_VERSION"),
@@ -185,13 +185,24 @@ fn push_literal(out: &mut String, text: &str) {
 mod tests {
     use super::*;
 
+    fn literal(text: &str) -> String {
+        let mut literal = String::new();
+        push_literal(&mut literal, text);
+        literal
+    }
+
+    proptest::proptest! {
+        /// The literals are those of JSON too, so a JSON parser tells what JavaScript reads.
+        #[test]
+        fn any_text_comes_back_from_its_literal(text in r#"(\PC|[\n\r\x00\u{2028}\u{2029}"\\`$<{/!-]|</script>|<!--)*"#) {
+            let literal = literal(&text);
+            proptest::prop_assert_eq!(serde_json::from_str::<String>(&literal).unwrap(), text);
+            proptest::prop_assert!(literal.is_ascii() && !literal.contains("</") && !literal.contains("<!"));
+        }
+    }
+
     #[test]
     fn literals_hold_what_would_end_them_escaped() {
-        let literal = |text| {
-            let mut literal = String::new();
-            push_literal(&mut literal, text);
-            literal
-        };
         assert_eq!(literal("a\"b\\c\n`${d}`'"), r#""a\"b\\c\n`${d}`'""#);
         assert_eq!(literal("</script><!--<script>"), r#""\u003c/script>\u003c!--\u003cscript>""#);
         assert_eq!(literal("\u{2028}\u{2029}\r\0\u{7f}"), r#""\u2028\u2029\u000d\u0000\u007f""#);
