@@ -963,7 +963,7 @@ guides! {
         en: {
             name: "Custom Change Event",
             title: "Custom Change Event Integration",
-            description: "API reference for changes from your own systems: the HTTP request with every field, the statuses, the response, error codes, retries and tested examples.",
+            description: "API reference for changes from your own systems: the HTTP request with every field, the statuses, the response, error codes, retries and examples to run.",
             date: "2026-11-22T10:00:00+08:00",
             url: "https://docs.flashcat.cloud/en/flashduty/custom-change-integration-guide",
             body: 332,
