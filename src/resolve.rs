@@ -102,7 +102,7 @@ fn folded(name: &str) -> Option<Vec<char>> {
 }
 
 /// Full-width forms (U+FF01 to U+FF5E), as Chinese input methods make them, are ASCII moved by a constant.
-fn half_width(char: char) -> char {
+pub(crate) fn half_width(char: char) -> char {
     match char {
         '\u{FF01}'..='\u{FF5E}' => char::from_u32(char as u32 - 0xFEE0).unwrap_or(char),
         _ => char,

@@ -6,6 +6,8 @@
 
 mod html;
 mod render;
+#[cfg(feature = "search")]
+mod sections;
 mod slug;
 
 use std::ops::Range;
@@ -14,6 +16,8 @@ use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEn
 
 pub use html::{HtmlTag, TagKind};
 pub use render::{View, to_html};
+#[cfg(feature = "search")]
+pub(crate) use sections::{Section, sections};
 pub use slug::slug;
 
 use crate::Guide;

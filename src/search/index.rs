@@ -1,0 +1,266 @@
+//! The index: which terms stand in which sections, and how much each says about its section.
+
+use std::collections::HashMap;
+
+use super::terms::{self, Kind};
+use crate::markdown::{self, Section};
+use crate::{Category, Guide, Guides, KnowledgeBase, Language};
+
+/// Where a term stands in a section. What a field weighs and how much its length tells, as in BM25F.
+#[derive(Clone, Copy)]
+enum Field {
+    /// Key, name, aliases and title of the guide.
+    Names,
+    Heading,
+    /// The headings that a section stands under.
+    Above,
+    Text,
+}
+
+const FIELDS: usize = 4;
+/// How much an occurrence counts in each field.
+const WEIGHTS: [f32; FIELDS] = [2.0, 2.5, 0.5, 1.0];
+/// How far a field's length, relative to the average, makes an occurrence count less.
+const LENGTH: [f32; FIELDS] = [0.2, 0.4, 0.2, 0.6];
+/// How soon further occurrences stop to matter.
+const SATURATION: f32 = 1.2;
+
+/// A section of a guide.
+pub(super) struct Entry {
+    pub(super) language: Language,
+    pub(super) category: Category,
+    /// Place of the guide among those of its language.
+    pub(super) guide: usize,
+    pub(super) section: Section,
+}
+
+/// A term in a section.
+#[derive(Clone, Copy)]
+pub(super) struct Posting {
+    pub(super) entry: u32,
+    /// What the term says about the section, before the query is known.
+    pub(super) score: f32,
+    /// Where the section's text has it first; `u32::MAX` where only other fields do.
+    pub(super) at: u32,
+}
+
+/// A word of the guides' names or headings: what a word that occurs nowhere is compared with.
+pub(super) struct Name {
+    pub(super) term: u32,
+    pub(super) chars: Vec<char>,
+    letters: u32,
+}
+
+#[derive(Default)]
+pub(super) struct Index {
+    pub(super) entries: Vec<Entry>,
+    vocabulary: HashMap<String, u32>,
+    /// The postings of term `t` are those from `starts[t]` up to `starts[t + 1]`.
+    starts: Vec<usize>,
+    postings: Vec<Posting>,
+    pub(super) names: Vec<Name>,
+}
+
+impl Index {
+    pub(super) fn of(knowledge_base: &KnowledgeBase) -> Index {
+        let mut builder = Builder::default();
+        for &language in Language::ALL {
+            builder.add(knowledge_base.guides(language));
+        }
+        builder.finish()
+    }
+
+    pub(super) fn term(&self, text: &str) -> Option<u32> {
+        self.vocabulary.get(text).copied()
+    }
+
+    pub(super) fn postings(&self, term: u32) -> &[Posting] {
+        let term = term as usize;
+        &self.postings[self.starts[term]..self.starts[term + 1]]
+    }
+
+    /// How rare a term is, as BM25 counts it.
+    pub(super) fn rarity(&self, term: u32) -> f32 {
+        let (all, with) = (self.entries.len() as f32, self.postings(term).len() as f32);
+        (1.0 + (all - with + 0.5) / (with + 0.5)).ln()
+    }
+}
+
+impl Name {
+    /// Whether another word can be at most so many edits away: each edit changes at most two of the letters that two words do not
+    /// share, so that a look at the letters spares most comparisons.
+    pub(super) fn may_be_near(&self, letters: u32, edits: usize) -> bool {
+        (self.letters ^ letters).count_ones() as usize <= 2 * edits
+    }
+}
+
+/// The letters of a word as a set.
+pub(super) fn letters(word: &[char]) -> u32 {
+    word.iter().fold(0, |letters, char| letters | 1 << (*char as u32 % 32))
+}
+
+/// An occurrence of a term in a section that is being read.
+#[derive(Clone, Copy)]
+struct Occurrence {
+    term: u32,
+    field: Field,
+    at: u32,
+}
+
+/// A posting whose score has to wait for the average lengths.
+struct Draft {
+    term: u32,
+    entry: u32,
+    counts: [f32; FIELDS],
+    at: u32,
+}
+
+#[derive(Default)]
+struct Builder {
+    entries: Vec<Entry>,
+    lengths: Vec<[f32; FIELDS]>,
+    vocabulary: HashMap<String, u32>,
+    is_name: Vec<bool>,
+    drafts: Vec<Draft>,
+    occurrences: Vec<Occurrence>,
+}
+
+impl Builder {
+    fn add(&mut self, guides: &Guides) {
+        for (place, guide) in guides.iter().enumerate() {
+            let mut names = Vec::new();
+            self.read_names(guide, &mut names);
+            for (number, mut section) in markdown::sections(guide.body()).into_iter().enumerate() {
+                section.text.truncate(section.text.trim_end_matches([' ', '\n', '|']).len());
+                if number == 0 {
+                    section.text = format!("{}\n{}", guide.description(), section.text.trim_start());
+                }
+                self.occurrences.clear();
+                self.occurrences.extend_from_slice(&names);
+                let heading = section.path.split_last();
+                if let Some((own, above)) = heading {
+                    self.read(own, Field::Heading);
+                    above.iter().for_each(|heading| self.read(heading, Field::Above));
+                } else {
+                    self.read(guide.title(), Field::Heading);
+                }
+                self.read(&section.text, Field::Text);
+                self.close_entry();
+                self.entries.push(Entry {
+                    language: guide.language(),
+                    category: guide.category(),
+                    guide: place,
+                    section,
+                });
+            }
+        }
+    }
+
+    /// What a guide is called; the same for all its sections.
+    fn read_names(&mut self, guide: &Guide, names: &mut Vec<Occurrence>) {
+        self.occurrences.clear();
+        for name in [guide.key(), guide.name(), guide.title()].into_iter().chain(guide.aliases()) {
+            self.read(name, Field::Names);
+            // `googlecloud` for `google cloud`
+            if name.is_ascii() && name.contains(' ') {
+                self.read(&name.replace(' ', ""), Field::Names);
+            }
+        }
+        // How often a word is repeated among the names says nothing: `aliyun`, `aliyun cms`.
+        self.occurrences.sort_unstable_by_key(|occurrence| occurrence.term);
+        self.occurrences.dedup_by_key(|occurrence| occurrence.term);
+        names.append(&mut self.occurrences);
+    }
+
+    fn read(&mut self, text: &str, field: Field) {
+        terms::terms(text, |term| {
+            if matches!(term.kind, Kind::Word | Kind::Part) && terms::is_stop_word(term.text) {
+                return;
+            }
+            let known = self.vocabulary.get(term.text).copied();
+            let id = known.unwrap_or_else(|| {
+                let id = self.is_name.len() as u32;
+                self.vocabulary.insert(term.text.to_owned(), id);
+                self.is_name.push(false);
+                id
+            });
+            if !matches!(field, Field::Text) {
+                self.is_name[id as usize] = true;
+            }
+            let at = if matches!(field, Field::Text) { term.range.start as u32 } else { u32::MAX };
+            self.occurrences.push(Occurrence { term: id, field, at });
+        });
+    }
+
+    /// Turns the occurrences of a section into one draft a term.
+    fn close_entry(&mut self) {
+        let entry = self.entries.len() as u32;
+        let mut length = [0.0; FIELDS];
+        self.occurrences.sort_unstable_by_key(|occurrence| (occurrence.term, occurrence.at));
+        for same in self.occurrences.chunk_by(|a, b| a.term == b.term) {
+            let mut counts = [0.0; FIELDS];
+            same.iter().for_each(|occurrence| counts[occurrence.field as usize] += 1.0);
+            (0..FIELDS).for_each(|field| length[field] += counts[field]);
+            self.drafts.push(Draft { term: same[0].term, entry, counts, at: same[0].at });
+        }
+        self.lengths.push(length);
+    }
+
+    fn finish(self) -> Index {
+        let average = self.average_lengths();
+        let mut starts = vec![0; self.is_name.len() + 1];
+        for draft in &self.drafts {
+            starts[draft.term as usize + 1] += 1;
+        }
+        for term in 1..starts.len() {
+            starts[term] += starts[term - 1];
+        }
+        // The drafts are in order of entries; each goes to the next free place of its term.
+        let mut free = starts.clone();
+        let mut postings = vec![Posting { entry: 0, score: 0.0, at: 0 }; self.drafts.len()];
+        for draft in &self.drafts {
+            let entry = draft.entry as usize;
+            let average = average[self.entries[entry].language as usize];
+            let score = score(&draft.counts, &self.lengths[entry], &average);
+            let place = &mut free[draft.term as usize];
+            postings[*place] = Posting { entry: draft.entry, score, at: draft.at };
+            *place += 1;
+        }
+        let names = self.vocabulary.iter().filter(|(text, term)| {
+            self.is_name[**term as usize] && text.len() > 3 && text.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        });
+        let mut names: Vec<_> = names
+            .map(|(text, term)| {
+                let chars: Vec<_> = text.chars().collect();
+                Name { term: *term, letters: letters(&chars), chars }
+            })
+            .collect();
+        names.sort_unstable_by_key(|name| name.term);
+        Index { entries: self.entries, vocabulary: self.vocabulary, starts, postings, names }
+    }
+
+    /// The average length of each field in each language: the same text has more terms in Chinese.
+    fn average_lengths(&self) -> [[f32; FIELDS]; 2] {
+        let mut sums = [[0.0; FIELDS]; 2];
+        let mut counts = [0.0_f32; 2];
+        for (entry, length) in self.entries.iter().zip(&self.lengths) {
+            counts[entry.language as usize] += 1.0;
+            (0..FIELDS).for_each(|field| sums[entry.language as usize][field] += length[field]);
+        }
+        for (sums, count) in sums.iter_mut().zip(counts) {
+            sums.iter_mut().for_each(|sum| *sum = (*sum / count.max(1.0)).max(1.0));
+        }
+        sums
+    }
+}
+
+/// BM25F without the rarity of the term: occurrences over all fields, each relative to the length of its field, saturated.
+fn score(counts: &[f32; FIELDS], lengths: &[f32; FIELDS], average: &[f32; FIELDS]) -> f32 {
+    let occurrences: f32 = (0..FIELDS)
+        .map(|field| {
+            let relative = 1.0 - LENGTH[field] + LENGTH[field] * lengths[field] / average[field];
+            WEIGHTS[field] * counts[field] / relative
+        })
+        .sum();
+    occurrences / (SATURATION + occurrences)
+}
