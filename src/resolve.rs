@@ -90,7 +90,7 @@ fn names(integration: Integration) -> impl Iterator<Item = Vec<char>> {
 
 /// A name without what people write differently: case, spaces, punctuation, full-width forms. `None` where
 /// nothing is left or where the name is too long to be one.
-fn folded(name: &str) -> Option<Vec<char>> {
+pub(crate) fn folded(name: &str) -> Option<Vec<char>> {
     let mut folded = Vec::new();
     for char in name.chars().map(half_width).filter(|char| char.is_alphanumeric()).flat_map(char::to_lowercase) {
         if folded.len() == MAX_CHARS {

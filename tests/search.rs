@@ -1,6 +1,9 @@
 //! Searching the guides: what people ask finds what answers it, and no input does harm.
 #![cfg(feature = "search")]
 
+#[cfg(feature = "load")]
+mod common;
+
 use std::time::{Duration, Instant};
 
 use flashduty_knowledge_base::search::{Hit, SearchOptions};
@@ -120,15 +123,203 @@ mod relevance {
     #[test]
     fn queries_are_answered_in_their_language() {
         let (rank, recall) = measure(|judged| SearchOptions::new().language(judged.language));
-        assert!(rank >= 0.90, "MRR@10 {rank}");
-        assert!(recall >= 0.95, "recall@3 {recall}");
+        assert!(rank >= 0.905, "MRR@10 {rank}");
+        assert!(recall >= 0.975, "recall@3 {recall}");
     }
 
     #[test]
     fn queries_are_answered_among_both_languages() {
         let (rank, recall) = measure(|_| SearchOptions::new());
-        assert!(rank >= 0.90, "MRR@10 {rank}");
-        assert!(recall >= 0.95, "recall@3 {recall}");
+        assert!(rank >= 0.905, "MRR@10 {rank}");
+        assert!(recall >= 0.975, "recall@3 {recall}");
+    }
+}
+fn first<'a>(query: &str) -> Hit<'a> {
+    search(query, &SearchOptions::new()).into_iter().next().unwrap_or_else(|| panic!("{query} finds nothing"))
+}
+
+#[test]
+fn a_hit_names_its_section_and_shows_why() {
+    let hit = first("alertmanager 429");
+    assert_eq!((hit.guide().key(), hit.anchor()), ("Prometheus", "alertmanager-logs-status-429"));
+    assert_eq!(hit.path(), ["Troubleshooting", "Alertmanager logs status 429"]);
+    assert_eq!(hit.heading().text(), "Alertmanager logs status 429");
+    let marked: Vec<_> = hit.heading().matches().iter().map(|range| &hit.heading().text()[range.clone()]).collect();
+    assert_eq!(marked, ["Alertmanager", "429"]);
+    assert!(hit.score() > 0.0 && !hit.snippet().text().contains('\n'));
+}
+
+#[test]
+fn a_name_alone_finds_the_beginning_of_its_guides() {
+    for (query, keys) in
+        [("飞书", &["Lark", "FeishuAlert"][..]), ("Prometheus", &["Prometheus"]), ("阿里云 SLS", &["AliyunSLS"])]
+    {
+        let options = SearchOptions::new().language(Language::Zh);
+        let mut found: Vec<_> = search(query, &options)
+            .iter()
+            .take(keys.len())
+            .map(|hit| (hit.guide().key().to_owned(), hit.anchor()))
+            .collect();
+        let mut wanted: Vec<_> = keys.iter().map(|key| ((*key).to_owned(), "")).collect();
+        found.sort_unstable();
+        wanted.sort_unstable();
+        assert_eq!(found, wanted, "{query}");
     }
 }
 
+#[test]
+fn identifiers_are_found_whole_and_in_parts() {
+    for query in ["send_resolved", "sendResolved", "SEND-RESOLVED", "ｓｅｎｄ＿ｒｅｓｏｌｖｅｄ"] {
+        let hit = first(query);
+        let snippet = hit.snippet();
+        assert_eq!(hit.guide().key(), "Prometheus", "{query}");
+        assert!(snippet.matches().iter().any(|range| &snippet.text()[range.clone()] == "send_resolved"), "{snippet:?}");
+    }
+    assert!(search("resolved", &SearchOptions::new().limit(1000)).iter().any(|hit| hit.guide().key() == "Prometheus"));
+}
+
+#[test]
+fn a_misspelt_name_is_understood_and_a_known_word_is_left_alone() {
+    for (query, key) in
+        [("promethues", "Prometheus"), ("zabix", "Zabbix"), ("dyntrace", "Dynatrace"), ("cloud flare", "Cloudflare")]
+    {
+        assert_eq!(first(query).guide().key(), key, "{query}");
+    }
+    assert!(search("monit", &SearchOptions::new()).iter().all(|hit| hit.guide().key() == "Monit"));
+}
+
+#[test]
+fn one_chinese_character_finds_words_that_have_it() {
+    let hits = search("群", &SearchOptions::new());
+    assert_eq!(hits.len(), 10);
+    assert!(hits.iter().all(|hit| hit.guide().language() == Language::Zh));
+}
+
+#[test]
+fn language_category_and_limit_are_kept() {
+    let all = search("webhook", &SearchOptions::new().limit(usize::MAX));
+    assert!(all.len() > 50 && all.is_sorted_by(|a, b| a.score() >= b.score()));
+    for limit in [0, 1, 7, 10] {
+        let hits = search("webhook", &SearchOptions::new().limit(limit));
+        assert_eq!(hits.len(), limit);
+        // A limit takes the first; it does not change them.
+        assert!(hits.iter().zip(&all).all(|(hit, all)| (hit.guide(), hit.anchor()) == (all.guide(), all.anchor())));
+    }
+    let options = SearchOptions::new().language(Language::Zh).category(Category::Im);
+    let hits = search("webhook 飞书", &options);
+    assert!(!hits.is_empty());
+    assert!(hits.iter().all(|hit| hit.guide().language() == Language::Zh && hit.guide().category() == Category::Im));
+}
+
+#[test]
+fn what_a_console_hides_is_not_found() {
+    for hit in search("Add Integration on the Integrations tab of the channel", &SearchOptions::new().limit(usize::MAX))
+    {
+        assert!(hit.anchor() != "flashduty" && hit.anchor() != "private-integration", "{}", hit.guide().key());
+    }
+}
+
+#[test]
+fn every_hit_links_to_an_anchor_of_its_guide() {
+    for query in ["flashduty", "告警"] {
+        for hit in search(query, &SearchOptions::new().limit(usize::MAX)) {
+            let document = flashduty_knowledge_base::markdown::Document::of(hit.guide());
+            assert!(
+                hit.anchor().is_empty() || document.has_anchor(hit.anchor()),
+                "{}#{}",
+                hit.guide().key(),
+                hit.anchor()
+            );
+        }
+    }
+}
+
+#[test]
+fn a_clone_finds_the_same_and_searching_changes_nothing() {
+    let before = KnowledgeBase::embedded().clone();
+    let hits = search("webhook", &SearchOptions::new());
+    let cloned = before.clone();
+    assert_eq!(cloned.search("webhook", &SearchOptions::new()).len(), hits.len());
+    assert_eq!((&before, &cloned), (KnowledgeBase::embedded(), KnowledgeBase::embedded()));
+}
+
+#[cfg(feature = "load")]
+#[test]
+fn a_loaded_tree_is_searched_with_its_own_texts() {
+    let tree = common::Tree::new();
+    tree.replace("en/Cloudflare.md", "## Verify\n", "## Verify the quokka\n");
+    let loaded = KnowledgeBase::load(tree.root()).unwrap().knowledge_base;
+    let hits = loaded.search("quokka", &SearchOptions::new());
+    assert_eq!(hits.len(), 1);
+    assert_eq!((hits[0].guide().key(), hits[0].anchor()), ("Cloudflare", "verify"));
+    assert!(search("quokka", &SearchOptions::new()).is_empty());
+}
+
+/// Whatever is asked: ranges are those of the text, in order and apart, and scores are numbers that fall.
+fn check(query: &str) {
+    let hits = search(query, &SearchOptions::new());
+    assert!(hits.is_sorted_by(|a, b| a.score() >= b.score()));
+    for hit in &hits {
+        assert!(hit.score().is_finite() && hit.score() > 0.0);
+        for marked in [hit.heading(), hit.snippet()] {
+            let mut end = 0;
+            for (number, range) in marked.matches().iter().enumerate() {
+                assert!(!marked.text()[range.clone()].is_empty());
+                assert!(number == 0 || range.start > end);
+                end = range.end;
+            }
+        }
+        assert!(hit.snippet().text().len() < 300);
+    }
+}
+
+#[test]
+fn nothing_comes_of_nothing() {
+    for query in ["", " ", "\0", "!?。，（）", "…", "\u{202e}", "\u{301}\u{301}", "_-._-.", "the", "的", "qqqqqqqqqqqq"]
+    {
+        assert!(search(query, &SearchOptions::new()).is_empty(), "{query:?}");
+    }
+}
+
+#[test]
+fn odd_and_huge_queries_are_answered_in_bounded_time() {
+    search("", &SearchOptions::new());
+    let one_megabyte =
+        ["a", "飞", "飞书 ", "a_B-c.", "prometheus ", "zqxw ", "\u{301}e", "م", "\u{202e}abc", "\u{1F600}"];
+    for part in one_megabyte {
+        let start = Instant::now();
+        check(&part.repeat(1_000_000 / part.len()));
+        assert!(start.elapsed() < Duration::from_secs(1), "{part:?} took {:?}", start.elapsed());
+    }
+    for query in
+        ["a", "群", "שלום prometheus", "مرحبا", "pro\u{301}metheus", "\x1b[1mzabbix\x1b[0m", "İstanbul", "ﬁle", "ǆ"]
+    {
+        check(query);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_query_is_answered(query in any::<String>()) {
+        check(&query);
+    }
+
+    #[test]
+    fn any_mixture_of_what_people_type_is_answered(
+        parts in proptest::collection::vec("[a-zA-Z]{1,12}|[飞书钉告警的了]{1,6}|[_.\\-]{1,3}|[ 　]|429|send_resolved|ｐｒｏｍ", 0..40)
+    ) {
+        check(&parts.concat());
+    }
+
+    #[test]
+    fn case_and_width_do_not_matter(word in "[a-z]{1,20}") {
+        let places = |query: &str| -> Vec<_> {
+            search(query, &SearchOptions::new()).iter().map(|hit| (hit.guide().key().to_owned(), hit.anchor())).collect()
+        };
+        let wide: String = word.chars().map(|char| char::from_u32(char as u32 + 0xFEE0).unwrap()).collect();
+        prop_assert_eq!(places(&word), places(&word.to_uppercase()));
+        prop_assert_eq!(places(&word), places(&wide));
+    }
+}

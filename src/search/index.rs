@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::terms::{self, Kind};
 use crate::markdown::{self, Section};
+use crate::resolve::folded;
 use crate::{Category, Guide, Guides, KnowledgeBase, Language};
 
 /// Where a term stands in a section. What a field weighs and how much its length tells, as in BM25F.
@@ -19,9 +20,9 @@ enum Field {
 
 const FIELDS: usize = 4;
 /// How much an occurrence counts in each field.
-const WEIGHTS: [f32; FIELDS] = [2.0, 2.5, 0.5, 1.0];
+const WEIGHTS: [f32; FIELDS] = [4.0, 4.0, 1.0, 1.0];
 /// How far a field's length, relative to the average, makes an occurrence count less.
-const LENGTH: [f32; FIELDS] = [0.2, 0.4, 0.2, 0.6];
+const LENGTH: [f32; FIELDS] = [0.2, 0.4, 0.2, 0.7];
 /// How soon further occurrences stop to matter.
 const SATURATION: f32 = 1.2;
 
@@ -59,6 +60,8 @@ pub(super) struct Index {
     starts: Vec<usize>,
     postings: Vec<Posting>,
     pub(super) names: Vec<Name>,
+    /// For each key, name and alias, folded, where its guides begin.
+    named: HashMap<Vec<char>, Vec<u32>>,
 }
 
 impl Index {
@@ -77,6 +80,11 @@ impl Index {
     pub(super) fn postings(&self, term: u32) -> &[Posting] {
         let term = term as usize;
         &self.postings[self.starts[term]..self.starts[term + 1]]
+    }
+
+    /// The beginnings of the guides that have this name, whatever its case, spaces and punctuation.
+    pub(super) fn named(&self, name: &str) -> &[u32] {
+        folded(name).and_then(|name| self.named.get(&name)).map_or(&[], Vec::as_slice)
     }
 
     /// How rare a term is, as BM25 counts it.
@@ -123,11 +131,20 @@ struct Builder {
     is_name: Vec<bool>,
     drafts: Vec<Draft>,
     occurrences: Vec<Occurrence>,
+    named: HashMap<Vec<char>, Vec<u32>>,
 }
 
 impl Builder {
     fn add(&mut self, guides: &Guides) {
         for (place, guide) in guides.iter().enumerate() {
+            let first = self.entries.len() as u32;
+            for name in [guide.key(), guide.name(), guide.title()].into_iter().chain(guide.aliases()).filter_map(folded)
+            {
+                let named = self.named.entry(name).or_default();
+                if named.last() != Some(&first) {
+                    named.push(first);
+                }
+            }
             let mut names = Vec::new();
             self.read_names(guide, &mut names);
             for (number, mut section) in markdown::sections(guide.body()).into_iter().enumerate() {
@@ -142,7 +159,7 @@ impl Builder {
                     self.read(own, Field::Heading);
                     above.iter().for_each(|heading| self.read(heading, Field::Above));
                 } else {
-                    self.read(guide.title(), Field::Heading);
+                    self.read(guide.title(), Field::Above);
                 }
                 self.read(&section.text, Field::Text);
                 self.close_entry();
@@ -161,10 +178,6 @@ impl Builder {
         self.occurrences.clear();
         for name in [guide.key(), guide.name(), guide.title()].into_iter().chain(guide.aliases()) {
             self.read(name, Field::Names);
-            // `googlecloud` for `google cloud`
-            if name.is_ascii() && name.contains(' ') {
-                self.read(&name.replace(' ', ""), Field::Names);
-            }
         }
         // How often a word is repeated among the names says nothing: `aliyun`, `aliyun cms`.
         self.occurrences.sort_unstable_by_key(|occurrence| occurrence.term);
@@ -173,23 +186,35 @@ impl Builder {
     }
 
     fn read(&mut self, text: &str, field: Field) {
+        let mut before: Option<(usize, String)> = None;
         terms::terms(text, |term| {
             if matches!(term.kind, Kind::Word | Kind::Part) && terms::is_stop_word(term.text) {
                 return;
             }
-            let known = self.vocabulary.get(term.text).copied();
-            let id = known.unwrap_or_else(|| {
-                let id = self.is_name.len() as u32;
-                self.vocabulary.insert(term.text.to_owned(), id);
-                self.is_name.push(false);
-                id
-            });
-            if !matches!(field, Field::Text) {
-                self.is_name[id as usize] = true;
+            if matches!(field, Field::Text) {
+                self.occur(term.text, field, term.range.start as u32);
+                return;
             }
-            let at = if matches!(field, Field::Text) { term.range.start as u32 } else { u32::MAX };
-            self.occurrences.push(Occurrence { term: id, field, at });
+            self.occur(term.text, field, u32::MAX);
+            // What names and headings write apart, queries may write together: `alert_key` for "Alert key".
+            if term.kind == Kind::Word {
+                if let Some((_, first)) = before.take().filter(|(word, _)| word + 1 == term.word) {
+                    self.occur(&(first + term.text), field, u32::MAX);
+                }
+                before = Some((term.word, term.text.to_owned()));
+            }
         });
+    }
+
+    fn occur(&mut self, text: &str, field: Field, at: u32) {
+        let term = self.vocabulary.get(text).copied().unwrap_or_else(|| {
+            let term = self.is_name.len() as u32;
+            self.vocabulary.insert(text.to_owned(), term);
+            self.is_name.push(false);
+            term
+        });
+        self.is_name[term as usize] |= !matches!(field, Field::Text);
+        self.occurrences.push(Occurrence { term, field, at });
     }
 
     /// Turns the occurrences of a section into one draft a term.
@@ -236,7 +261,7 @@ impl Builder {
             })
             .collect();
         names.sort_unstable_by_key(|name| name.term);
-        Index { entries: self.entries, vocabulary: self.vocabulary, starts, postings, names }
+        Index { entries: self.entries, vocabulary: self.vocabulary, starts, postings, names, named: self.named }
     }
 
     /// The average length of each field in each language: the same text has more terms in Chinese.

@@ -22,9 +22,12 @@ use index::Index;
 use query::Query;
 
 /// How much of a section's score depends on having all of the query, beyond what each word adds.
-const COVERAGE: f32 = 0.6;
+const COVERAGE: f32 = 0.4;
 /// Where two languages are searched, the one of the query comes first among equals.
 const LANGUAGE: f32 = 1.25;
+
+/// References name what they link to and explain nothing.
+const REFERENCES: f32 = 0.6;
 
 /// What to search, and how much to give.
 ///
@@ -239,6 +242,12 @@ fn rank(query: &Query, options: &SearchOptions, index: &Index) -> Vec<(f32, u32)
             *covered += wanted.weight;
         }
     }
+    // Who types a name alone wants the guide itself.
+    for named in &query.named {
+        let (score, covered) = &mut scores[*named as usize];
+        *score += query.total;
+        *covered = query.total;
+    }
     let preferred = if query.is_chinese { Language::Zh } else { Language::En };
     let mut ranked: Vec<(f32, u32)> = Vec::new();
     for (number, (score, covered)) in scores.into_iter().enumerate() {
@@ -247,7 +256,8 @@ fn rank(query: &Query, options: &SearchOptions, index: &Index) -> Vec<(f32, u32)
             && options.category.is_none_or(|category| category == entry.category);
         if covered > 0.0 && is_wanted {
             let language = if entry.language == preferred { LANGUAGE } else { 1.0 };
-            ranked.push((score * (covered / query.total).powf(COVERAGE) * language, number as u32));
+            let references = if entry.section.anchor == "references" { REFERENCES } else { 1.0 };
+            ranked.push((score * (covered / query.total).powf(COVERAGE) * language * references, number as u32));
         }
     }
     let better = |a: &(f32, u32), b: &(f32, u32)| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1));

@@ -10,8 +10,8 @@ pub(super) const MAX_CHARS: usize = 256;
 const MAX_CORRECTED: usize = 8;
 /// A part of an identifier that is known as a whole: `send` of `send_resolved`.
 const PART: f32 = 0.3;
-/// A pair of Chinese characters: a word has more of them than one.
-const PAIR: f32 = 0.6;
+/// A pair of Chinese characters, or one alone: a word of Latin letters says as much as several.
+const PAIR: f32 = 0.4;
 /// A word that stands for a misspelt one.
 const CORRECTED: f32 = 0.8;
 
@@ -22,6 +22,8 @@ pub(super) struct Query {
     /// What the terms of a section that has all of them would weigh.
     pub(super) total: f32,
     pub(super) is_chinese: bool,
+    /// The beginnings of the guides that the whole query names.
+    pub(super) named: Vec<u32>,
 }
 
 pub(super) struct Wanted {
@@ -40,12 +42,13 @@ struct Word {
 impl Query {
     pub(super) fn of(text: &str, index: &Index) -> Query {
         let mut text: String = text.chars().take(MAX_CHARS).collect();
+        let named = index.named(&text).to_vec();
         for phrase in terms::STOP_PHRASES {
             if text.contains(phrase) {
                 text = text.replace(phrase, " ");
             }
         }
-        let mut query = Query { is_chinese: text.contains(terms::is_han), ..Query::default() };
+        let mut query = Query { is_chinese: text.contains(terms::is_han), named, ..Query::default() };
         let words = words(&text);
         let mut corrected = 0;
         for (place, word) in words.iter().enumerate() {
@@ -93,7 +96,7 @@ impl Query {
             let Some(term) = index.term(part) else { continue };
             known = true;
             let weight = match kind {
-                Kind::Pair => PAIR,
+                Kind::Pair | Kind::Single => PAIR,
                 Kind::Part if whole.is_some() => PART,
                 _ => 1.0,
             };

@@ -32,7 +32,7 @@ pub(super) fn best_window(mut matches: Vec<(usize, f32)>) -> usize {
 pub(super) fn cut(text: &str, at: usize) -> String {
     let start = if at <= BEFORE { 0 } else { begin_of_word(text, at - BEFORE, at) };
     let end = if text.len() - start <= LENGTH { text.len() } else { begin_of_word(text, start + LENGTH, text.len()) };
-    let mut snippet = String::with_capacity(end - start + 6);
+    let mut snippet = String::with_capacity(end - start + 2 * '…'.len_utf8());
     if start > 0 {
         snippet.push('…');
     }
@@ -49,21 +49,18 @@ pub(super) fn cut(text: &str, at: usize) -> String {
     snippet
 }
 
-/// The first place from `from` on, and a few characters further at most, where a word or a Chinese character begins.
+/// The place, from `from` on, where a word or a Chinese character begins; soon, else `from` itself.
 fn begin_of_word(text: &str, from: usize, until: usize) -> usize {
-    const FURTHER: usize = 24;
-    let mut last = ' ';
-    let mut first = None;
-    for at in from..=until.min(from + FURTHER) {
-        let Some(rest) = text.get(at..) else { continue };
-        first = first.or(Some(at));
-        let next = rest.chars().next().unwrap_or(' ');
-        if last == ' ' && at > from || terms::is_han(next) || last.is_whitespace() && at > from {
-            return at;
+    const SOON: usize = 24;
+    let from = (from..until).find(|at| text.is_char_boundary(*at)).unwrap_or(until);
+    let mut after_space = false;
+    for (at, char) in text[from..until].char_indices().take_while(|(at, _)| *at < SOON) {
+        if terms::is_han(char) || after_space && !char.is_whitespace() {
+            return from + at;
         }
-        last = if next.is_whitespace() { ' ' } else { 'x' };
+        after_space = char.is_whitespace();
     }
-    first.unwrap_or(until)
+    from
 }
 
 /// Where the wanted terms stand in a text: ranges in bytes, in order, apart from each other.
@@ -79,4 +76,32 @@ pub(super) fn marks(text: &str, wanted: &[u32], index: &Index) -> Vec<Range<usiz
         }
     });
     marks
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_snippet_is_one_line_cut_between_words() {
+        assert_eq!(cut("one\n two\t\u{7}three ", 0), "one two three");
+        let text = "word ".repeat(100);
+        let snippet = cut(&text, 250);
+        assert!(snippet.starts_with("…word word ") && snippet.ends_with(" word…"), "{snippet}");
+        let text = "协作空间".repeat(100);
+        assert!((150..180).contains(&cut(&text, text.len() / 2).len()));
+    }
+
+    #[test]
+    fn a_snippet_of_one_endless_word_is_short_too() {
+        let text = "é".repeat(1000);
+        assert!(cut(&text, 1000).len() < LENGTH + 10);
+    }
+
+    #[test]
+    fn the_window_with_the_most_is_the_best() {
+        assert_eq!(best_window(Vec::new()), 0);
+        assert_eq!(best_window(vec![(10, 1.0), (500, 1.0), (540, 1.0), (900, 1.5)]), 500);
+        assert_eq!(best_window(vec![(900, 3.0), (500, 1.0), (540, 1.0)]), 900);
+    }
 }

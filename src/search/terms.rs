@@ -193,40 +193,19 @@ pub(super) fn is_stop_word(term: &str) -> bool {
 }
 
 /// Sorted, and stemmed as terms are.
-const STOP_WORDS: [&str; 67] = [
-    "a", "about", "after", "am", "an", "and", "any", "are", "as", "at", "be", "been", "but", "by", "can", "cannot",
-    "did", "do", "does", "don", "for", "from", "get", "had", "has", "hav", "how", "i", "if", "in", "into", "is", "it",
-    "me", "my", "no", "not", "of", "on", "or", "our", "pleas", "s", "should", "so", "still", "t", "than", "that",
-    "the", "their", "then", "there", "thi", "this", "to", "use", "was", "we", "what", "when", "where", "which", "why",
-    "will", "with", "you",
+#[rustfmt::skip]
+const STOP_WORDS: &[&str] = &[
+    "a", "about", "after", "am", "an", "and", "any", "are", "as", "at", "be", "been", "but", "by", "can", "cannot", "did",
+    "do", "doe", "don", "for", "from", "get", "had", "has", "hav", "how", "i", "if", "in", "into", "is", "it", "me", "my",
+    "no", "not", "of", "on", "or", "our", "pleas", "s", "should", "so", "still", "t", "than", "that", "the", "their",
+    "then", "there", "thi", "this", "to", "use", "was", "we", "what", "when", "where", "which", "why", "will", "with", "you",
 ];
 
 /// The same in Chinese, where such words stand between others without a space: longer ones before those that they begin with.
-pub(super) const STOP_PHRASES: [&str; 24] = [
-    "为什么",
-    "怎么办",
-    "怎么样",
-    "怎么",
-    "怎样",
-    "如何",
-    "什么",
-    "请问",
-    "哪里",
-    "是否",
-    "可以",
-    "能否",
-    "已经",
-    "一直",
-    "的",
-    "了",
-    "吗",
-    "呢",
-    "吧",
-    "我",
-    "您",
-    "你",
-    "是",
-    "在",
+#[rustfmt::skip]
+pub(super) const STOP_PHRASES: &[&str] = &[
+    "为什么", "怎么办", "怎么样", "怎么", "怎样", "如何", "什么", "请问", "哪里", "是否", "可以", "能否", "已经", "一直", "的", "了", "吗", "呢",
+    "吧", "我", "您", "你",
 ];
 
 #[cfg(test)]
@@ -249,7 +228,7 @@ mod tests {
         assert_eq!(texts("AgentId"), ["agentid", "agent", "id"]);
         assert_eq!(texts("HTTPServer"), ["httpserver", "http", "server"]);
         assert_eq!(texts("e-mail"), ["email", "mail"]);
-        assert_eq!(texts("X-Frame-Options."), ["xframeoption", "frame", "option"]);
+        assert_eq!(texts("X-Frame-Options."), ["xframeoption", "fram", "option"]);
     }
 
     #[test]
@@ -291,10 +270,10 @@ mod tests {
     }
 
     #[test]
-    fn stop_words_are_sorted_and_stemmed() {
+    fn stop_words_are_found_however_they_are_written() {
         assert!(STOP_WORDS.is_sorted());
-        for word in STOP_WORDS {
-            assert_eq!(texts(word), [word]);
+        for word in ["Why", "does", "this", "Please", "have", "not"] {
+            terms(word, |term| assert!(is_stop_word(term.text), "{word}"));
         }
     }
 }
