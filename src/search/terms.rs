@@ -196,7 +196,7 @@ pub(super) fn is_stop_word(term: &str) -> bool {
 #[rustfmt::skip]
 const STOP_WORDS: &[&str] = &[
     "a", "about", "after", "am", "an", "and", "any", "are", "as", "at", "be", "been", "but", "by", "can", "cannot", "did",
-    "do", "doe", "don", "for", "from", "get", "had", "has", "hav", "how", "i", "if", "in", "into", "is", "it", "me", "my",
+    "do", "doe", "don", "for", "from", "get", "had", "has", "have", "how", "i", "if", "in", "into", "is", "it", "me", "my",
     "no", "not", "of", "on", "or", "our", "pleas", "s", "should", "so", "still", "t", "than", "that", "the", "their",
     "then", "there", "thi", "this", "to", "use", "was", "we", "what", "when", "where", "which", "why", "will", "with", "you",
 ];
