@@ -67,6 +67,9 @@ pub(super) struct Index {
 impl Index {
     pub(super) fn of(knowledge_base: &KnowledgeBase) -> Index {
         let mut builder = Builder::default();
+        for word in terms::STOP_WORDS {
+            builder.find(word, u32::MAX, false);
+        }
         for &language in Language::ALL {
             builder.add(knowledge_base.guides(language));
         }
@@ -85,6 +88,15 @@ impl Index {
     /// The beginnings of the guides that have this name, whatever its case, spaces and punctuation.
     pub(super) fn named(&self, name: &str) -> &[u32] {
         folded(name).and_then(|name| self.named.get(&name)).map_or(&[], Vec::as_slice)
+    }
+
+    /// The pairs of characters that have this one.
+    pub(super) fn pairs_with(&self, char: char) -> impl Iterator<Item = u32> {
+        let is_pair = move |text: &str| {
+            let mut chars = text.chars();
+            matches!((chars.next(), chars.next(), chars.next()), (Some(a), Some(b), None) if a == char || b == char)
+        };
+        self.vocabulary.iter().filter(move |(text, _)| is_pair(text)).map(|(_, term)| *term)
     }
 
     /// How rare a term is, as BM25 counts it.
@@ -107,14 +119,6 @@ pub(super) fn letters(word: &[char]) -> u32 {
     word.iter().fold(0, |letters, char| letters | 1 << (*char as u32 % 32))
 }
 
-/// An occurrence of a term in a section that is being read.
-#[derive(Clone, Copy)]
-struct Occurrence {
-    term: u32,
-    field: Field,
-    at: u32,
-}
-
 /// A posting whose score has to wait for the average lengths.
 struct Draft {
     term: u32,
@@ -128,41 +132,40 @@ struct Builder {
     entries: Vec<Entry>,
     lengths: Vec<[f32; FIELDS]>,
     vocabulary: HashMap<String, u32>,
-    is_name: Vec<bool>,
+    terms: Vec<TermState>,
     drafts: Vec<Draft>,
-    occurrences: Vec<Occurrence>,
     named: HashMap<Vec<char>, Vec<u32>>,
+    /// The terms of the text read last, with their places.
+    found: Vec<(u32, u32)>,
+}
+
+/// What is known of a term while sections are read.
+struct TermState {
+    is_name: bool,
+    /// The last section that had it, and the place of that draft.
+    entry: u32,
+    draft: usize,
 }
 
 impl Builder {
     fn add(&mut self, guides: &Guides) {
         for (place, guide) in guides.iter().enumerate() {
-            let first = self.entries.len() as u32;
-            for name in [guide.key(), guide.name(), guide.title()].into_iter().chain(guide.aliases()).filter_map(folded)
-            {
-                let named = self.named.entry(name).or_default();
-                if named.last() != Some(&first) {
-                    named.push(first);
-                }
-            }
-            let mut names = Vec::new();
-            self.read_names(guide, &mut names);
+            let names = self.read_names(guide);
             for (number, mut section) in markdown::sections(guide.body()).into_iter().enumerate() {
                 section.text.truncate(section.text.trim_end_matches([' ', '\n', '|']).len());
                 if number == 0 {
                     section.text = format!("{}\n{}", guide.description(), section.text.trim_start());
                 }
-                self.occurrences.clear();
-                self.occurrences.extend_from_slice(&names);
-                let heading = section.path.split_last();
-                if let Some((own, above)) = heading {
-                    self.read(own, Field::Heading);
-                    above.iter().for_each(|heading| self.read(heading, Field::Above));
-                } else {
-                    self.read(guide.title(), Field::Above);
+                self.lengths.push([0.0; FIELDS]);
+                self.count(&names, Field::Names);
+                match section.path.split_last() {
+                    Some((own, above)) => {
+                        self.read(own, Field::Heading);
+                        above.iter().for_each(|heading| self.read(heading, Field::Above));
+                    }
+                    None => self.read(guide.title(), Field::Above),
                 }
                 self.read(&section.text, Field::Text);
-                self.close_entry();
                 self.entries.push(Entry {
                     language: guide.language(),
                     category: guide.category(),
@@ -173,67 +176,95 @@ impl Builder {
         }
     }
 
-    /// What a guide is called; the same for all its sections.
-    fn read_names(&mut self, guide: &Guide, names: &mut Vec<Occurrence>) {
-        self.occurrences.clear();
+    /// What a guide is called, the same for all its sections. How often a word is repeated among the names says nothing:
+    /// `aliyun`, `aliyun cms`.
+    fn read_names(&mut self, guide: &Guide) -> Vec<(u32, u32)> {
+        let first = self.entries.len() as u32;
+        let mut terms = Vec::new();
         for name in [guide.key(), guide.name(), guide.title()].into_iter().chain(guide.aliases()) {
-            self.read(name, Field::Names);
+            self.find_terms(name, Field::Names);
+            terms.append(&mut self.found);
+            if let Some(name) = folded(name) {
+                let named = self.named.entry(name).or_default();
+                if named.last() != Some(&first) {
+                    named.push(first);
+                }
+            }
         }
-        // How often a word is repeated among the names says nothing: `aliyun`, `aliyun cms`.
-        self.occurrences.sort_unstable_by_key(|occurrence| occurrence.term);
-        self.occurrences.dedup_by_key(|occurrence| occurrence.term);
-        names.append(&mut self.occurrences);
+        terms.sort_unstable();
+        terms.dedup();
+        terms
     }
 
+    /// Counts the terms of a text for the section that is being read.
     fn read(&mut self, text: &str, field: Field) {
+        self.find_terms(text, field);
+        let found = std::mem::take(&mut self.found);
+        self.count(&found, field);
+        self.found = found;
+    }
+
+    fn count(&mut self, terms: &[(u32, u32)], field: Field) {
+        let entry = self.entries.len() as u32;
+        if let Some(lengths) = self.lengths.last_mut() {
+            lengths[field as usize] += terms.len() as f32;
+        }
+        for &(term, at) in terms {
+            let state = &mut self.terms[term as usize];
+            if state.entry != entry {
+                state.entry = entry;
+                state.draft = self.drafts.len();
+                self.drafts.push(Draft { term, entry, counts: [0.0; FIELDS], at: u32::MAX });
+            }
+            let draft = &mut self.drafts[state.draft];
+            draft.counts[field as usize] += 1.0;
+            draft.at = draft.at.min(at);
+        }
+    }
+
+    /// Puts the terms of a text into `found`.
+    fn find_terms(&mut self, text: &str, field: Field) {
+        self.found.clear();
+        let is_name = !matches!(field, Field::Text);
         let mut before: Option<(usize, String)> = None;
         terms::terms(text, |term| {
-            if matches!(term.kind, Kind::Word | Kind::Part) && terms::is_stop_word(term.text) {
+            // Single characters count where they matter, in names and headings; in texts, pairs do.
+            if term.kind == Kind::Character && !is_name {
                 return;
             }
-            if matches!(field, Field::Text) {
-                self.occur(term.text, field, term.range.start as u32);
+            if !self.find(term.text, if is_name { u32::MAX } else { term.range.start as u32 }, is_name) {
                 return;
             }
-            self.occur(term.text, field, u32::MAX);
             // What names and headings write apart, queries may write together: `alert_key` for "Alert key".
-            if term.kind == Kind::Word {
+            if is_name && term.kind == Kind::Word {
                 if let Some((_, first)) = before.take().filter(|(word, _)| word + 1 == term.word) {
-                    self.occur(&(first + term.text), field, u32::MAX);
+                    self.find(&(first + term.text), u32::MAX, is_name);
                 }
                 before = Some((term.word, term.text.to_owned()));
             }
         });
     }
 
-    fn occur(&mut self, text: &str, field: Field, at: u32) {
+    /// Puts a term into `found`; whether it is one, and no stop word.
+    fn find(&mut self, text: &str, at: u32, is_name: bool) -> bool {
         let term = self.vocabulary.get(text).copied().unwrap_or_else(|| {
-            let term = self.is_name.len() as u32;
+            let term = self.terms.len() as u32;
             self.vocabulary.insert(text.to_owned(), term);
-            self.is_name.push(false);
+            self.terms.push(TermState { is_name, entry: u32::MAX, draft: 0 });
             term
         });
-        self.is_name[term as usize] |= !matches!(field, Field::Text);
-        self.occurrences.push(Occurrence { term, field, at });
-    }
-
-    /// Turns the occurrences of a section into one draft a term.
-    fn close_entry(&mut self) {
-        let entry = self.entries.len() as u32;
-        let mut length = [0.0; FIELDS];
-        self.occurrences.sort_unstable_by_key(|occurrence| (occurrence.term, occurrence.at));
-        for same in self.occurrences.chunk_by(|a, b| a.term == b.term) {
-            let mut counts = [0.0; FIELDS];
-            same.iter().for_each(|occurrence| counts[occurrence.field as usize] += 1.0);
-            (0..FIELDS).for_each(|field| length[field] += counts[field]);
-            self.drafts.push(Draft { term: same[0].term, entry, counts, at: same[0].at });
+        // The first terms are the stop words: one look-up says both.
+        let is_term = term as usize >= terms::STOP_WORDS.len();
+        if is_term {
+            self.terms[term as usize].is_name |= is_name;
+            self.found.push((term, at));
         }
-        self.lengths.push(length);
+        is_term
     }
 
     fn finish(self) -> Index {
         let average = self.average_lengths();
-        let mut starts = vec![0; self.is_name.len() + 1];
+        let mut starts = vec![0; self.terms.len() + 1];
         for draft in &self.drafts {
             starts[draft.term as usize + 1] += 1;
         }
@@ -252,7 +283,9 @@ impl Builder {
             *place += 1;
         }
         let names = self.vocabulary.iter().filter(|(text, term)| {
-            self.is_name[**term as usize] && text.len() > 3 && text.bytes().all(|byte| byte.is_ascii_alphanumeric())
+            self.terms[**term as usize].is_name
+                && text.len() > 3
+                && text.bytes().all(|byte| byte.is_ascii_alphanumeric())
         });
         let mut names: Vec<_> = names
             .map(|(text, term)| {

@@ -50,6 +50,12 @@ impl Query {
         }
         let mut query = Query { is_chinese: text.contains(terms::is_han), named, ..Query::default() };
         let words = words(&text);
+        // One character is all that there is: it stands for the words that have it.
+        if let [Word { whole: None, parts }] = &words[..]
+            && let [(part, Kind::Single)] = &parts[..]
+        {
+            part.chars().flat_map(|char| index.pairs_with(char)).for_each(|term| query.add(term, PAIR, index));
+        }
         let mut corrected = 0;
         for (place, word) in words.iter().enumerate() {
             if query.add_known(word, index) {

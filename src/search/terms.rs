@@ -44,39 +44,43 @@ pub(super) fn is_han(char: char) -> bool {
 
 /// Passes all terms of a text on, in order of their words. Linear in the text.
 pub(super) fn terms(text: &str, mut found: impl FnMut(Term<'_>)) {
-    let mut chars = text.char_indices().map(|(at, char)| (at, char, half_width(char))).peekable();
+    let mut chars = text.char_indices().map(|(at, char)| (at, half_width(char))).peekable();
+    let mut folder = Folder::default();
     let mut word = 0;
-    let mut reader = Reader::default();
-    while let Some((at, original, char)) = chars.next() {
+    while let Some((start, char)) = chars.next() {
         if is_han(char) {
-            let mut before = (at, char);
-            let mut end = at + original.len_utf8();
-            let mut alone = true;
-            while let Some((next_at, next_original, next)) = chars.next_if(|(_, _, next)| is_han(*next)) {
-                alone = false;
-                end = next_at + next_original.len_utf8();
-                reader.emit(&[before.1], Kind::Character, before.0..next_at, word, &mut found);
-                reader.emit(&[before.1, next], Kind::Pair, before.0..end, word, &mut found);
-                before = (next_at, next);
+            let run_end = |at: Option<&(usize, char)>| at.map_or(text.len(), |(at, _)| *at);
+            let mut before = start;
+            let mut at = run_end(chars.peek());
+            while chars.next_if(|(_, next)| is_han(*next)).is_some() {
+                let end = run_end(chars.peek());
+                found(Term { text: &text[before..at], kind: Kind::Character, range: before..at, word });
+                found(Term { text: &text[before..end], kind: Kind::Pair, range: before..end, word });
+                (before, at) = (at, end);
             }
-            let kind = if alone { Kind::Single } else { Kind::Character };
-            reader.emit(&[before.1], kind, before.0..end, word, &mut found);
+            let kind = if before == start { Kind::Single } else { Kind::Character };
+            found(Term { text: &text[before..at], kind, range: before..at, word });
             word += 1;
         } else if char.is_alphanumeric() {
-            reader.begin((at, char));
-            let mut end = at + original.len_utf8();
+            folder.word.clear();
+            folder.word.push((start, char));
             // A connector belongs to the word if the word goes on behind it.
             let mut connector = false;
-            while let Some((next_at, next_original, next)) = chars
-                .next_if(|(_, _, next)| (next.is_alphanumeric() && !is_han(*next)) || is_connector(*next) && !connector)
-            {
-                connector = is_connector(next);
-                if !connector {
-                    end = next_at + next_original.len_utf8();
+            let belongs = |char: char, connector: bool| {
+                if is_connector(char) { !connector } else { char.is_alphanumeric() && !is_han(char) }
+            };
+            while let Some(next) = chars.next_if(|(_, next)| belongs(*next, connector)) {
+                connector = is_connector(next.1);
+                // One more than a word may have shows that it is too long.
+                if folder.word.len() <= MAX_WORD {
+                    folder.word.push(next);
                 }
-                reader.push((next_at, next));
             }
-            reader.emit_word(at..end, word, &mut found);
+            let mut end = chars.peek().map_or(text.len(), |(at, _)| *at);
+            if let Some((at, _)) = folder.word.pop_if(|(_, last)| is_connector(*last)) {
+                end = at;
+            }
+            folder.emit(start..end, word, &mut found);
             word += 1;
         }
     }
@@ -87,52 +91,34 @@ fn is_connector(char: char) -> bool {
     matches!(char, '_' | '-' | '.')
 }
 
-/// The buffers of [`terms`].
+/// Makes terms of alphabetic words.
 #[derive(Default)]
-struct Reader {
+struct Folder {
+    /// The word's characters and their places.
     word: Vec<(usize, char)>,
     term: String,
 }
 
-impl Reader {
-    fn begin(&mut self, first: (usize, char)) {
-        self.word.clear();
-        self.word.push(first);
-    }
-
-    fn push(&mut self, next: (usize, char)) {
-        // One more than a word may have shows that it is too long.
-        if self.word.len() <= MAX_WORD {
-            self.word.push(next);
-        }
-    }
-
-    fn emit(&mut self, chars: &[char], kind: Kind, range: Range<usize>, word: usize, found: &mut impl FnMut(Term<'_>)) {
-        self.term.clear();
-        self.term.extend(chars);
-        found(Term { text: &self.term, kind, range, word });
-    }
-
-    fn emit_word(&mut self, range: Range<usize>, word: usize, found: &mut impl FnMut(Term<'_>)) {
+impl Folder {
+    /// Passes the word on, and its parts if it has several.
+    fn emit(&mut self, range: Range<usize>, word: usize, found: &mut impl FnMut(Term<'_>)) {
         if self.word.len() > MAX_WORD {
             return;
         }
-        fold(self.word.iter().map(|(_, char)| *char), &mut self.term);
+        self.fold(0..self.word.len());
         found(Term { text: &self.term, kind: Kind::Word, range: range.clone(), word });
         let mut start = 0;
         for at in 1..=self.word.len() {
-            if at < self.word.len() && !self.is_boundary(at) {
+            if at < self.word.len() && !self.is_boundary(at) || start == 0 && at == self.word.len() {
                 continue;
             }
-            let is_whole = start == 0 && at == self.word.len();
-            let part = &self.word[start..at];
             // The connector at which a part begins is not of it.
-            let part = if part.first().is_some_and(|(_, char)| is_connector(*char)) { &part[1..] } else { part };
-            if !is_whole && part.len() > 1 {
-                let begin = part.first().map_or(range.start, |(place, _)| *place);
+            let first = start + usize::from(is_connector(self.word[start].1));
+            if at - first > 1 {
                 let end = self.word.get(at).map_or(range.end, |(place, _)| *place);
-                fold(part.iter().map(|(_, char)| *char), &mut self.term);
-                found(Term { text: &self.term, kind: Kind::Part, range: begin..end.min(range.end), word });
+                let range = self.word[first].0..end;
+                self.fold(first..at);
+                found(Term { text: &self.term, kind: Kind::Part, range, word });
             }
             start = at;
         }
@@ -143,16 +129,22 @@ impl Reader {
         let (before, here) = (self.word[at - 1].1, self.word[at].1);
         let next = self.word.get(at + 1).map(|(_, char)| *char);
         is_connector(here)
-            || (before.is_lowercase() && here.is_uppercase())
-            || (before.is_uppercase() && here.is_uppercase() && next.is_some_and(char::is_lowercase))
+            || here.is_uppercase()
+                && (before.is_lowercase() || before.is_uppercase() && next.is_some_and(char::is_lowercase))
     }
-}
 
-/// A word as a term: lower case, without connectors, stemmed.
-fn fold(word: impl Iterator<Item = char>, term: &mut String) {
-    term.clear();
-    term.extend(word.filter(|char| !is_connector(*char)).flat_map(char::to_lowercase));
-    stem(term);
+    /// Some of the word as a term: lower case, without connectors, stemmed.
+    fn fold(&mut self, range: Range<usize>) {
+        self.term.clear();
+        for &(_, char) in &self.word[range] {
+            match char {
+                _ if is_connector(char) => {}
+                _ if char.is_ascii() => self.term.push(char.to_ascii_lowercase()),
+                _ => self.term.extend(char.to_lowercase()),
+            }
+        }
+        stem(&mut self.term);
+    }
 }
 
 /// Cuts what English grammar appends: `alerts`, `closed`, `closing`, `policies`, `recovery`. Light, and the same for texts and
@@ -194,7 +186,7 @@ pub(super) fn is_stop_word(term: &str) -> bool {
 
 /// Sorted, and stemmed as terms are.
 #[rustfmt::skip]
-const STOP_WORDS: &[&str] = &[
+pub(super) const STOP_WORDS: &[&str] = &[
     "a", "about", "after", "am", "an", "and", "any", "are", "as", "at", "be", "been", "but", "by", "can", "cannot", "did",
     "do", "doe", "don", "for", "from", "get", "had", "has", "have", "how", "i", "if", "in", "into", "is", "it", "me", "my",
     "no", "not", "of", "on", "or", "our", "pleas", "s", "should", "so", "still", "t", "than", "that", "the", "their",
