@@ -164,7 +164,7 @@ fn scan<'a>(knowledge_base: &'a KnowledgeBase, query: &str) -> Vec<&'a str> {
         })
         .filter(|((words, _), _)| *words > 0)
         .collect();
-    found.sort_by(|a, b| b.0.cmp(&a.0));
+    found.sort_by_key(|(counts, _)| std::cmp::Reverse(*counts));
     found.truncate(10);
     found.into_iter().map(|(_, key)| key).collect()
 }
@@ -249,7 +249,8 @@ fn percentiles() {
     println!("{} queries, {sizes} guides; {COPIES} times as many\n", QUERIES.len());
     println!("{:<28}{:>10}{:>10}{:>10}{:>12}", "", "p50", "p99", "most", "MRR, guides");
     row("build", &mut builds, None);
-    let engines: [(&str, &dyn Fn(&str) -> Vec<String>, usize); 6] = [
+    type Engine<'a> = &'a dyn Fn(&str) -> Vec<String>;
+    let engines: [(&str, Engine<'_>, usize); 6] = [
         ("search", &|query| owned(ours(&REAL, query)), 50),
         ("bm25", &|query| owned(REAL_BM25.search(query)), 50),
         ("memmem", &|query| owned(scan(&REAL, query)), 5),
@@ -293,7 +294,7 @@ fn row(name: &str, taken: &mut [Duration], rank: Option<f64>) {
 }
 
 /// The rank of the first hit in a guide that answers, whatever the section.
-fn mean_reciprocal_rank(search: &dyn Fn(&str) -> Vec<String>) -> f64 {
+fn mean_reciprocal_rank(search: impl Fn(&str) -> Vec<String>) -> f64 {
     let rank = |query: &Query| {
         let place = search(&query.text).iter().position(|key| query.keys.contains(key));
         place.map_or(0.0, |place| 1.0 / (place + 1) as f64)

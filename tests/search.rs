@@ -7,7 +7,7 @@ mod common;
 use std::time::{Duration, Instant};
 
 use flashduty_knowledge_base::search::{Hit, SearchOptions};
-use flashduty_knowledge_base::{Category, Integration, KnowledgeBase, Language};
+use flashduty_knowledge_base::{Category, KnowledgeBase, Language};
 use proptest::prelude::*;
 
 fn search<'a>(query: &str, options: &SearchOptions) -> Vec<Hit<'a>> {
@@ -19,6 +19,7 @@ fn search<'a>(query: &str, options: &SearchOptions) -> Vec<Hit<'a>> {
 mod relevance {
     use std::collections::HashSet;
 
+    use flashduty_knowledge_base::Integration;
     use flashduty_knowledge_base::markdown::Document;
 
     use super::*;

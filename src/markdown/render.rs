@@ -246,7 +246,7 @@ impl<'a> Safe<'a> {
             }
             _ => return Event::Start(Tag::Paragraph),
         };
-        while let Some((event, _)) = self.events.next() {
+        for (event, _) in self.events.by_ref() {
             if event == Event::End(TagEnd::Paragraph) {
                 break;
             }
@@ -280,7 +280,7 @@ impl<'a> Safe<'a> {
     fn image(&mut self, url: &str) -> Event<'a> {
         let mut alt = String::new();
         let mut depth = 1;
-        while let Some((event, _)) = self.events.next() {
+        for (event, _) in self.events.by_ref() {
             match event {
                 Event::Start(Tag::Image { .. }) => depth += 1,
                 Event::End(TagEnd::Image) => depth -= 1,
