@@ -189,9 +189,9 @@ impl KnowledgeBase {
     /// use flashduty_knowledge_base::{KnowledgeBase, Language, search::SearchOptions};
     ///
     /// let knowledge_base = KnowledgeBase::embedded();
-    /// let hits = knowledge_base.search("promethues alerts do not close", &SearchOptions::new());
+    /// let hits = knowledge_base.search("promethues status 429", &SearchOptions::new());
     /// assert_eq!(hits[0].guide().key(), "Prometheus");
-    /// assert_eq!(hits[0].anchor(), "alerts-stay-open-after-the-problem-is-gone");
+    /// assert_eq!(hits[0].anchor(), "alertmanager-logs-status-429");
     ///
     /// let chinese = SearchOptions::new().language(Language::Zh).limit(3);
     /// assert_eq!(knowledge_base.search("飞书卡片按钮没有反应", &chinese)[0].guide().key(), "Lark");
