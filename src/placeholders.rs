@@ -176,7 +176,7 @@ impl Placeholders {
         let names = ["{integration_url}", "{api_host}", "{integration_key}", "{ip_whitelist}"];
         let place = names.iter().position(|name| rest.starts_with(name))?;
         let end = at + names[place].len();
-        if text[..at].ends_with(['$', '{', '%', '#']) || text[end..].starts_with('}') {
+        if text[..at].ends_with(['$', '{']) || text[end..].starts_with('}') {
             return None;
         }
         let value = match place {
@@ -210,8 +210,11 @@ impl Placeholders {
         let rest = rest[tab.len()..].strip_prefix("'>")?;
         let pattern = &rest[..within(rest, "</label>")?];
         let end = text.len() - rest.len() + pattern.len() + "</label>".len();
+        // In a list item, each line stands behind the item's indentation.
+        let before = &text[..at];
+        let margin = &before[before.trim_end_matches(' ').len()..];
         let lines = fields.iter().map(|field| format!("{:indent$}{}", "", pattern.replace("{original.key}", field)));
-        Some((at..end, Cow::Owned(lines.collect::<Vec<_>>().join("\n"))))
+        Some((at..end, Cow::Owned(lines.collect::<Vec<_>>().join(&format!("\n{margin}")))))
     }
 }
 

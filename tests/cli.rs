@@ -198,3 +198,63 @@ fn help_and_version_answer() {
     assert!(stdout(&run(&["--help"])).contains("show"));
     assert_eq!(run(&[]).status.code(), Some(2));
 }
+
+#[test]
+fn show_fills_in_the_push_url_and_refuses_what_is_none() {
+    let url = "https://api.example.com/event/push/alert/prometheus?integration_key=k1";
+    let output = run(&["show", "Prometheus", "--integration-url", url]);
+    assert!(stdout(&output).contains(&format!("- url: '{url}'")) && !stdout(&output).contains("{integration_url}"));
+    let refused = run(&["show", "Prometheus", "--integration-url", "javascript:alert(1)"]);
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(stderr(&refused).contains("has to be an http(s) URL"), "{}", stderr(&refused));
+}
+
+#[test]
+fn show_gives_one_section_and_names_the_others_on_a_miss() {
+    let output = run(&["show", "Prometheus", "--section", "severity", "--lang", "zh"]);
+    assert!(stdout(&output).starts_with("## 严重程度\n") && !stdout(&output).contains("故障排查"));
+    let missed = run(&["show", "Prometheus", "--section", "nowhere"]);
+    assert_eq!((missed.status.code(), stdout(&missed)), (Some(2), ""));
+    assert!(stderr(&missed).contains("requirements, "), "{}", stderr(&missed));
+}
+
+#[test]
+fn show_as_html_is_the_library_s() {
+    use flashduty_knowledge_base::markdown::View;
+    let output = run(&["show", "Lark", "--html"]);
+    assert_eq!(stdout(&output), Integration::Lark.guide(Language::En).to_html(View::Full));
+}
+
+/// A pseudo-terminal, by util-linux's `script`.
+#[cfg(target_os = "linux")]
+fn on_a_terminal(arguments: &str, environment: &[(&str, &str)]) -> String {
+    let program = env!("CARGO_BIN_EXE_flashduty-kb");
+    let mut script = Command::new("script");
+    script.args(["-qec", &format!("{program} {arguments}"), "/dev/null"]).env("PAGER", "cat").env_remove("NO_COLOR");
+    script.env_remove("LC_ALL").env_remove("LANG").envs(environment.iter().copied()).stdin(Stdio::null());
+    String::from_utf8(script.output().unwrap().stdout).unwrap().replace("\r\n", "\n")
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn on_a_terminal_show_renders_unless_raw_is_asked_for() {
+    let shown = on_a_terminal("show Prometheus --section severity", &[]);
+    assert!(shown.starts_with("\x1b[1;36mSeverity\x1b[0m\n") && !shown.contains("| --- |"), "{shown}");
+    let plain = on_a_terminal("show Prometheus --section severity", &[("NO_COLOR", "1")]);
+    assert!(plain.starts_with("Severity\n") && !plain.contains('\x1b'), "{plain}");
+    let raw = on_a_terminal("show Prometheus --section severity --raw", &[]);
+    assert!(raw.starts_with("## Severity\n---\n") && raw.contains("| --- |"), "{raw}");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_text_longer_than_the_terminal_goes_through_the_pager() {
+    let directory = tempfile::tempdir().unwrap();
+    let paged = directory.path().join("paged");
+    let pager = format!("tee {}", paged.display());
+    on_a_terminal("show Prometheus", &[("PAGER", &pager)]);
+    assert!(std::fs::read_to_string(&paged).unwrap().contains("Prometheus Integration"));
+    std::fs::remove_file(&paged).unwrap();
+    on_a_terminal("show Cloudflare --section severity", &[("PAGER", &pager)]);
+    assert!(!paged.exists(), "a short text needs no pager");
+}

@@ -95,6 +95,7 @@ const CASES: &[Case] = &[
     case(Code::LiteralAsterisks, ZH, "Prometheus 负责", "**注意：**Prometheus 负责").also(&[Code::Spacing]),
     case(Code::LiteralTable, EN, "is `Warning`.\n\n| Label", "is `Warning`.\nLabel").also(&[Code::LanguagesDiffer]),
     case(Code::LanguagesDiffer, ZH, "### 经过代理访问", "#### 经过代理访问"),
+    case(Code::SeveritiesDiffer, ZH, "| `info` | Info |", "| `info` | Warning |").at("## 严重程度"),
     case(Code::MissingPassage, EN, "<div class=\"hide\">\n", "<div class=\"md-block\">\n").at("---"),
     case(Code::StalePassage, EN, "Every alert lands in one channel.", "Alerts land in one channel."),
     case(Code::FrontMatterStyle, EN, "title: \"Prometheus Integration\"", "title: Prometheus Integration").at("---"),

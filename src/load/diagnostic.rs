@@ -195,6 +195,8 @@ codes! {
     LiteralTable = "literal-table",
     /// The two languages of a guide differ in structure.
     LanguagesDiffer = "languages-differ",
+    /// The severity tables of the two languages of a guide have different levels.
+    SeveritiesDiffer = "severities-differ",
 
     // Shared passages
     /// A guide whose catalog entry asks for the shared passage has no `<div class="hide">` block to hold it.

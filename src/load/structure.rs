@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::diagnostic::{Code, Diagnostic};
 use super::tree::guide_path;
-use crate::markdown::{Document, TagKind};
+use crate::markdown::{Document, Severity, TagKind};
 use crate::{Guide, Language};
 
 /// A guide with its parsed body, as checks look at it.
@@ -192,6 +192,20 @@ pub(super) fn check_languages(en: &Page<'_>, zh: &Page<'_>, diagnostics: &mut Ve
         let message = format!("the address ends in `{zh_slug}`, in English in `{en_slug}`");
         let help = "the two addresses differ only in the language";
         diagnostics.push(zh.front_matter_error(Code::SlugsDiffer, "url", message, help));
+    }
+    let levels = |page: &Page<'_>| page.document.severities().rows().iter().map(|row| row.level()).collect::<Vec<_>>();
+    let (en_levels, zh_levels) = (levels(en), levels(zh));
+    if let Some(row) = (0..en_levels.len().min(zh_levels.len())).find(|row| en_levels[*row] != zh_levels[*row]) {
+        let place = zh.document.section("severity").map_or(0, |section| section.heading().range().start);
+        let name = |level: Option<Severity>| level.map_or("none", Severity::name);
+        let message = format!(
+            "row {} of the severity table has level {}, in English {}",
+            row + 1,
+            name(zh_levels[row]),
+            name(en_levels[row])
+        );
+        let help = "the levels are the same in both languages: Critical, Warning, Info, Ok";
+        diagnostics.push(zh.error(Code::SeveritiesDiffer, place, message, help));
     }
     let (en_shape, zh_shape) = (&en.document.shape, &zh.document.shape);
     let common = en_shape.iter().zip(zh_shape).take_while(|((en, _), (zh, _))| en == zh).count();

@@ -5,20 +5,24 @@
 //! swallows whatever stands between two `---` lines, and guides rule off their sections with such lines.
 
 mod html;
+mod parts;
 mod render;
 #[cfg(feature = "search")]
 mod sections;
 mod slug;
+mod text;
 
 use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd, TextMergeWithOffset};
 
 pub use html::{HtmlTag, TagKind};
+pub use parts::{Chunk, Section, Severities, Severity, SeverityRow};
 pub use render::{View, to_html};
 #[cfg(feature = "search")]
-pub(crate) use sections::{Section, sections};
+pub(crate) use sections::{PlainSection, plain_sections};
 pub use slug::slug;
+pub use text::{to_terminal, to_text};
 
 use crate::Guide;
 
@@ -45,6 +49,8 @@ pub struct Document<'a> {
     pub(crate) prose: Vec<Prose>,
     pub(crate) paragraphs: Vec<Range<usize>>,
     pub(crate) shape: Vec<(String, usize)>,
+    /// Where blocks begin that the text can be cut before: those of the outermost level, and the items of its lists.
+    breaks: Vec<usize>,
 }
 
 /// A heading.
@@ -289,6 +295,8 @@ struct Reader<'a> {
     open_text: Vec<String>,
     open_links: Vec<String>,
     lists: Vec<usize>,
+    /// How many elements are open.
+    depth: usize,
     strong: usize,
     code: Option<CodeBlock>,
     table: Option<Table>,
@@ -304,6 +312,7 @@ impl<'a> Reader<'a> {
             open_text: Vec::new(),
             open_links: Vec::new(),
             lists: Vec::new(),
+            depth: 0,
             strong: 0,
             code: None,
             table: None,
@@ -335,6 +344,12 @@ impl<'a> Reader<'a> {
     }
 
     fn start(&mut self, tag: Tag<'a>, range: Range<usize>) {
+        if self.depth == 0 || self.depth == 1 && tag == Tag::Item {
+            // With its indentation.
+            let line = self.document.source[..range.start].trim_end_matches(' ').len();
+            self.document.breaks.push(line);
+        }
+        self.depth += 1;
         match tag {
             Tag::Heading { .. } | Tag::TableCell => self.open_text.push(String::new()),
             Tag::Paragraph => self.document.paragraphs.push(range),
@@ -380,6 +395,7 @@ impl<'a> Reader<'a> {
     }
 
     fn end(&mut self, tag: TagEnd, range: Range<usize>) {
+        self.depth -= 1;
         match tag {
             TagEnd::Heading(level) => {
                 let text = self.close_text();

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use std::iter::Peekable;
 use std::ops::Range;
 
-use pulldown_cmark::{CowStr, Event, HeadingLevel, LinkType, OffsetIter, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
 
 use super::html::{self, HtmlTag, TagKind};
 use super::slug;
@@ -39,10 +39,12 @@ impl View<'_> {
     /// assert_eq!(View::Full.of(markdown), markdown);
     /// ```
     pub fn of<'t>(&self, markdown: &'t str) -> Cow<'t, str> {
+        if *self == View::Full {
+            return Cow::Borrowed(markdown);
+        }
         let left_out = hide_blocks(markdown, |class| match self {
-            View::Full => false,
-            View::Console => true,
             View::Channel(wanted) => class.strip_suffix(" hide") != Some(wanted),
+            _ => true,
         });
         if left_out.is_empty() {
             return Cow::Borrowed(markdown);
@@ -110,7 +112,7 @@ impl Guide {
 /// become markup.
 pub fn to_html(markdown: &str, language: Language, view: View<'_>) -> String {
     let markdown = view.of(markdown);
-    let events = Parser::new_ext(&markdown, Options::ENABLE_TABLES).into_offset_iter();
+    let events = Parser::new_ext(&markdown, Options::ENABLE_TABLES);
     let mut html = String::with_capacity(markdown.len() * 3 / 2);
     pulldown_cmark::html::push_html(&mut html, Safe::new(&markdown, events, language, view));
     html
@@ -118,8 +120,7 @@ pub fn to_html(markdown: &str, language: Language, view: View<'_>) -> String {
 
 /// The parser's events with all that is not plain Markdown replaced by HTML of our own.
 struct Safe<'a> {
-    source: &'a str,
-    events: Peekable<OffsetIter<'a>>,
+    events: Peekable<Parser<'a>>,
     language: Language,
     view: View<'a>,
     /// Ids that are taken: anchors of the whole text, and slugs of headings so far with the number of the next of that name.
@@ -137,14 +138,13 @@ struct Safe<'a> {
 }
 
 impl<'a> Safe<'a> {
-    fn new(source: &'a str, events: OffsetIter<'a>, language: Language, view: View<'a>) -> Safe<'a> {
+    fn new(source: &'a str, events: Parser<'a>, language: Language, view: View<'a>) -> Safe<'a> {
         let ids = source
             .split("<span id=\"")
             .skip(1)
             .filter_map(|rest| rest.split_once('"'))
             .map(|(id, _)| (id.to_owned(), 1));
         Safe {
-            source,
             events: events.peekable(),
             language,
             view,
@@ -163,10 +163,10 @@ impl<'a> Safe<'a> {
         Event::InlineHtml(CowStr::from(html.into()))
     }
 
-    fn replace(&mut self, event: Event<'a>, range: Range<usize>) -> Event<'a> {
+    fn replace(&mut self, event: Event<'a>) -> Event<'a> {
         match event {
             Event::Start(Tag::Heading { level, .. }) => self.heading(level),
-            Event::Start(Tag::Paragraph) => self.paragraph(range),
+            Event::Start(Tag::Paragraph) => self.paragraph(),
             Event::Start(Tag::Link { link_type, dest_url, .. }) => {
                 let scheme = if link_type == LinkType::Email { "mailto:" } else { "" };
                 self.link(&format!("{scheme}{dest_url}"))
@@ -191,9 +191,7 @@ impl<'a> Safe<'a> {
             }
             Event::Html(html) | Event::InlineHtml(html) => Self::raw(self.hooks(&html)),
             Event::Text(text) => {
-                if !text.trim().is_empty() {
-                    self.anchored = false;
-                }
+                self.anchored = self.anchored && text.trim().is_empty();
                 Event::Text(text)
             }
             other => other,
@@ -202,9 +200,10 @@ impl<'a> Safe<'a> {
 
     /// A heading with an id to link to, unless an explicit anchor stands before it.
     fn heading(&mut self, level: HeadingLevel) -> Event<'a> {
+        let anchored = std::mem::replace(&mut self.anchored, false);
         let mut inner = Vec::new();
         let mut text = String::new();
-        while let Some((event, range)) = self.events.next() {
+        while let Some(event) = self.events.next() {
             if matches!(event, Event::End(TagEnd::Heading(_))) {
                 inner.push(event);
                 break;
@@ -214,11 +213,10 @@ impl<'a> Safe<'a> {
                 Event::SoftBreak | Event::HardBreak => text.push(' '),
                 _ => {}
             }
-            inner.push(self.replace(event, range));
+            inner.push(self.replace(event));
             // What a replaced event has queued belongs before the next.
             inner.extend(std::iter::from_fn(|| self.queue.pop()));
         }
-        let anchored = std::mem::replace(&mut self.anchored, false);
         let id = (!anchored).then(|| self.free_id(slug(&text))).filter(|id| !id.is_empty());
         self.queue.extend(inner.into_iter().rev());
         Event::Start(Tag::Heading { level, id: id.map(CowStr::from), classes: Vec::new(), attrs: Vec::new() })
@@ -236,22 +234,35 @@ impl<'a> Safe<'a> {
     }
 
     /// A paragraph, unless it is the line that begins or ends a callout.
-    fn paragraph(&mut self, range: Range<usize>) -> Event<'a> {
-        let html = match self.source.get(range).unwrap_or_default().trim() {
-            "::: tip" => self.callout("tip"),
-            "::: caution" => self.callout("caution"),
-            ":::" if self.open.last() == Some(&":::") => {
-                self.open.pop();
-                "</div>\n".to_owned()
-            }
-            _ => return Event::Start(Tag::Paragraph),
+    fn paragraph(&mut self) -> Event<'a> {
+        let is_mark = |event: &Event<'_>| matches!(event, Event::Text(text) if text.starts_with(":::"));
+        if !self.events.peek().is_some_and(is_mark) {
+            return Event::Start(Tag::Paragraph);
+        }
+        let mark = self.events.next();
+        let alone = self.events.peek() == Some(&Event::End(TagEnd::Paragraph));
+        let html = match &mark {
+            Some(Event::Text(text)) if alone => match text.trim_end() {
+                "::: tip" => Some(self.callout("tip")),
+                "::: caution" => Some(self.callout("caution")),
+                ":::" if self.open.last() == Some(&":::") => {
+                    self.open.pop();
+                    Some("</div>\n".to_owned())
+                }
+                _ => None,
+            },
+            _ => None,
         };
-        for (event, _) in self.events.by_ref() {
-            if event == Event::End(TagEnd::Paragraph) {
-                break;
+        match html {
+            Some(html) => {
+                self.events.next();
+                Self::raw(html)
+            }
+            None => {
+                self.queue.extend(mark);
+                Event::Start(Tag::Paragraph)
             }
         }
-        Self::raw(html)
     }
 
     fn callout(&mut self, kind: &str) -> String {
@@ -280,7 +291,7 @@ impl<'a> Safe<'a> {
     fn image(&mut self, url: &str) -> Event<'a> {
         let mut alt = String::new();
         let mut depth = 1;
-        for (event, _) in self.events.by_ref() {
+        for event in self.events.by_ref() {
             match event {
                 Event::Start(Tag::Image { .. }) => depth += 1,
                 Event::End(TagEnd::Image) => depth -= 1,
@@ -359,7 +370,7 @@ impl<'a> Iterator for Safe<'a> {
             return Some(event);
         }
         match self.events.next() {
-            Some((event, range)) => Some(self.replace(event, range)),
+            Some(event) => Some(self.replace(event)),
             // What the text left open is closed, so that the page around it stays whole.
             None => self
                 .open
@@ -370,15 +381,18 @@ impl<'a> Iterator for Safe<'a> {
 }
 
 fn escape(text: &str, out: &mut String) {
-    for char in text.chars() {
-        match char {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            _ => out.push(char),
-        }
+    let mut rest = text;
+    while let Some(place) = rest.find(['&', '<', '>', '"']) {
+        out.push_str(&rest[..place]);
+        out.push_str(match rest.as_bytes()[place] {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            _ => "&quot;",
+        });
+        rest = &rest[place + 1..];
     }
+    out.push_str(rest);
 }
 
 fn attribute(text: &str) -> String {

@@ -9,7 +9,7 @@ use super::{html, render, slug};
 
 /// A heading and the plain text up to the next, of any level; or the text before the first heading.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Section {
+pub(crate) struct PlainSection {
     /// Where links lead; empty for the text before the first heading.
     pub(crate) anchor: String,
     /// The headings from the outermost down to the section's own.
@@ -18,10 +18,10 @@ pub(crate) struct Section {
 }
 
 /// The sections of a text, in order. What stands in blocks of class `hide` is left out: it is the same in most guides.
-pub(crate) fn sections(markdown: &str) -> Vec<Section> {
+pub(crate) fn plain_sections(markdown: &str) -> Vec<PlainSection> {
     let hidden = render::hide_blocks(markdown, |class| class == "hide");
     let mut reader = Reader { hidden, ..Reader::default() };
-    reader.sections.push(Section::default());
+    reader.sections.push(PlainSection::default());
     for (event, range) in Parser::new_ext(markdown, Options::ENABLE_TABLES).into_offset_iter() {
         reader.read(event, range.start);
     }
@@ -30,7 +30,7 @@ pub(crate) fn sections(markdown: &str) -> Vec<Section> {
 
 #[derive(Default)]
 struct Reader {
-    sections: Vec<Section>,
+    sections: Vec<PlainSection>,
     hidden: Vec<Range<usize>>,
     /// How many hidden blocks lie behind.
     hidden_done: usize,
@@ -102,7 +102,7 @@ impl Reader {
         let path = above.iter().cloned().chain([heading]).collect();
         self.levels.truncate(depth);
         self.levels.push(level);
-        self.sections.push(Section { anchor, path, text: String::new() });
+        self.sections.push(PlainSection { anchor, path, text: String::new() });
     }
 }
 
@@ -113,7 +113,7 @@ mod tests {
 
     #[test]
     fn a_section_has_its_anchor_its_path_and_its_own_text() {
-        let sections = sections(Integration::Prometheus.guide(Language::En).body());
+        let sections = plain_sections(Integration::Prometheus.guide(Language::En).body());
         let by_anchor = |anchor: &str| sections.iter().find(|section| section.anchor == anchor).unwrap();
         let proxy = by_anchor("go-through-a-proxy");
         assert_eq!(proxy.path, ["In Alertmanager", "Go through a proxy"]);
@@ -126,14 +126,18 @@ mod tests {
     fn what_a_console_hides_is_no_section_and_no_text_of_one() {
         for guide in Integration::ALL.iter().flat_map(|integration| Language::ALL.iter().map(|l| integration.guide(*l)))
         {
-            assert!(sections(guide.body()).iter().all(|section| section.anchor != "flashduty"), "{}", guide.key());
+            assert!(
+                plain_sections(guide.body()).iter().all(|section| section.anchor != "flashduty"),
+                "{}",
+                guide.key()
+            );
         }
-        let hidden = sections("one\n\n<div class=\"hide\">\n\n## Two\n\ntwo\n\n</div>\n\n## Three\n\nthree");
+        let hidden = plain_sections("one\n\n<div class=\"hide\">\n\n## Two\n\ntwo\n\n</div>\n\n## Three\n\nthree");
         let texts: Vec<_> = hidden.iter().map(|section| section.text.trim()).collect();
         assert_eq!(texts, ["one", "three"]);
         // A block for one channel is that guide's own.
         assert!(
-            sections("<div class=\"slack hide\">\n\n## Slack\n\n</div>")
+            plain_sections("<div class=\"slack hide\">\n\n## Slack\n\n</div>")
                 .iter()
                 .any(|section| section.anchor == "slack")
         );
@@ -142,7 +146,7 @@ mod tests {
     #[test]
     fn anchors_of_equal_headings_are_numbered() {
         let anchors: Vec<_> =
-            sections("# A\n## A\n<span id=\"b\"></span>\n\n# A\n# A").into_iter().map(|s| s.anchor).collect();
+            plain_sections("# A\n## A\n<span id=\"b\"></span>\n\n# A\n# A").into_iter().map(|s| s.anchor).collect();
         assert_eq!(anchors, ["", "a", "a-1", "b", "a-2"]);
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::terms::{self, Kind};
-use crate::markdown::{self, Section};
+use crate::markdown::{self, PlainSection};
 use crate::resolve::folded;
 use crate::{Category, Guide, Guides, KnowledgeBase, Language};
 
@@ -32,7 +32,7 @@ pub(super) struct Entry {
     pub(super) category: Category,
     /// Place of the guide among those of its language.
     pub(super) guide: usize,
-    pub(super) section: Section,
+    pub(super) section: PlainSection,
 }
 
 /// A term in a section.
@@ -151,7 +151,7 @@ impl Builder {
     fn add(&mut self, guides: &Guides) {
         for (place, guide) in guides.iter().enumerate() {
             let names = self.read_names(guide);
-            for (number, mut section) in markdown::sections(guide.body()).into_iter().enumerate() {
+            for (number, mut section) in markdown::plain_sections(guide.body()).into_iter().enumerate() {
                 section.text.truncate(section.text.trim_end_matches([' ', '\n', '|']).len());
                 if number == 0 {
                     section.text = format!("{}\n{}", guide.description(), section.text.trim_start());

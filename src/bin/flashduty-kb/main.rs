@@ -2,6 +2,7 @@
 //! and exit statuses.
 
 mod search;
+mod show;
 mod table;
 
 use std::env;
@@ -35,20 +36,16 @@ enum Command {
         #[arg(long, value_enum, default_value_t = ListFormat::Table)]
         format: ListFormat,
     },
-    /// Show a guide.
+    /// Show a guide: for reading on a terminal, as Markdown elsewhere.
     ///
-    /// Exits with status 2 where KEY is no integration, or may be several.
+    /// Exits with status 2 where KEY is no integration or may be several, and where there is no such section.
     Show {
         /// The integration: its key, its name or an alias (`Prometheus`, `alertmanager`, `夜莺`).
         key: String,
         #[command(flatten)]
         language: LanguageArgument,
-        /// Only the text, without front matter.
-        #[arg(long, conflicts_with = "front_matter")]
-        body: bool,
-        /// Only the front matter.
-        #[arg(long)]
-        front_matter: bool,
+        #[command(flatten)]
+        show: show::Arguments,
     },
     /// Find the sections that answer a question: symptoms, names, fields, error messages, in English or Chinese.
     ///
@@ -155,18 +152,12 @@ fn run(command: Command, out: &mut impl Write) -> io::Result<ExitCode> {
                 ListFormat::Json => list_json(&guides, out)?,
             }
         }
-        Command::Show { key, language, body, front_matter } => {
+        Command::Show { key, language, show } => {
             let Some(integration) = Integration::resolve(&key).certain() else {
                 explain(&key);
                 return Ok(ExitCode::from(2));
             };
-            let guide = integration.guide(language.get());
-            let text = match (body, front_matter) {
-                (true, _) => guide.body(),
-                (_, true) => guide.source().strip_suffix(guide.body()).unwrap_or_default(),
-                _ => guide.source(),
-            };
-            out.write_all(text.as_bytes())?;
+            return show::show(integration.guide(language.get()), &show, out);
         }
         Command::Search { query, language, category, limit, format } => {
             let mut options = SearchOptions::new().limit(limit);

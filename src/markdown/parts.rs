@@ -1,0 +1,278 @@
+//! Parts of a guide that programs ask for: sections by anchor, severities as data, pieces for retrieval.
+
+use std::fmt;
+use std::ops::Range;
+
+use super::{Document, Heading, TagKind};
+use crate::Guide;
+
+/// A section: a heading and what follows it, up to the next heading of its level or above.
+#[derive(Clone, Copy, Debug)]
+pub struct Section<'d> {
+    heading: &'d Heading,
+    markdown: &'d str,
+}
+
+impl<'d> Section<'d> {
+    /// The heading.
+    pub fn heading(&self) -> &'d Heading {
+        self.heading
+    }
+
+    /// The Markdown, heading included.
+    pub fn markdown(&self) -> &'d str {
+        self.markdown
+    }
+}
+
+impl Document<'_> {
+    /// The sections in order, one a heading; those of `###` headings are part of that of their `##` too.
+    pub fn sections(&self) -> impl Iterator<Item = Section<'_>> {
+        (0..self.headings.len()).map(|place| {
+            let heading = &self.headings[place];
+            let next = self.headings[place + 1..].iter().find(|next| next.level() <= heading.level());
+            let range = self.trimmed(heading.range().start..next.map_or(self.source.len(), |next| self.start_of(next)));
+            Section { heading, markdown: &self.source[range] }
+        })
+    }
+
+    /// The section of an anchor: an explicit one, or the slug of its heading.
+    ///
+    /// ```
+    /// use flashduty_knowledge_base::{Integration, Language, markdown::Document};
+    ///
+    /// let document = Document::of(Integration::Prometheus.guide(Language::Zh));
+    /// assert!(document.section("severity").unwrap().markdown().starts_with("## 严重程度\n"));
+    /// assert!(document.section("nowhere").is_none());
+    /// ```
+    pub fn section(&self, anchor: &str) -> Option<Section<'_>> {
+        let named = |heading: &Heading| {
+            heading.explicit_anchors().iter().any(|explicit| explicit == anchor) || heading.anchor() == anchor
+        };
+        self.sections().find(|section| named(section.heading))
+    }
+
+    /// Where a heading begins, the anchors before it included.
+    fn start_of(&self, heading: &Heading) -> usize {
+        let own = |id: &str| heading.explicit_anchors().iter().any(|explicit| explicit == id);
+        let before = self.anchors.partition_point(|anchor| anchor.range.start < heading.range.start);
+        let first = self.anchors[..before].iter().rev().take_while(|anchor| own(anchor.id())).last();
+        first.map_or(heading.range.start, |anchor| anchor.range.start)
+    }
+
+    /// A range without the tags of blocks that only begin or end in it, and without white space at its end.
+    fn trimmed(&self, range: Range<usize>) -> Range<usize> {
+        let from = self.html.partition_point(|tag| tag.range().start < range.start);
+        let mut open = Vec::new();
+        let mut end = range.end;
+        for tag in self.html[from..].iter().take_while(|tag| tag.range().start < range.end) {
+            match tag.kind() {
+                TagKind::Open => open.push(tag.range().start),
+                TagKind::Close if open.pop().is_none() => {
+                    end = tag.range().start;
+                    break;
+                }
+                _ => {}
+            }
+        }
+        let end = open.first().copied().unwrap_or(end);
+        range.start..range.start + self.source[range.start..end.max(range.start)].trim_end().len()
+    }
+
+    /// The table of the section `severity` as data: which level each value of the sender becomes. Empty where the guide
+    /// has no such table.
+    ///
+    /// ```
+    /// use flashduty_knowledge_base::{Integration, Language, markdown::{Document, Severity}};
+    ///
+    /// let severities = Document::of(Integration::AzureMonitor.guide(Language::En)).severities();
+    /// assert_eq!(severities.rows()[0].native(), "Sev0");
+    /// assert_eq!(severities.rows()[0].level(), Some(Severity::Critical));
+    /// ```
+    pub fn severities(&self) -> Severities {
+        let Some(section) = self.section("severity") else { return Severities::default() };
+        let start = section.heading.range().start;
+        let within = start..start + section.markdown.len();
+        let tables = self.tables.iter().filter(|table| within.contains(&table.range.start));
+        let rows = tables.flat_map(|table| {
+            let column = table.header.iter().position(|cell| cell == "Flashduty");
+            table.rows.iter().filter_map(move |row| {
+                let cell = row.get(column?)?;
+                let level = Severity::ALL.iter().copied().find(|level| cell.trim() == level.name());
+                let native = row.first()?.clone();
+                let meaning = row.last().filter(|_| column.is_some_and(|column| column + 1 < row.len())).cloned();
+                Some(SeverityRow { native, level, meaning: meaning.unwrap_or_default() })
+            })
+        });
+        Severities { rows: rows.collect() }
+    }
+}
+
+/// How serious an alert is in Flashduty.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Severity {
+    /// Act now.
+    Critical,
+    /// Needs attention.
+    Warning,
+    /// For information.
+    Info,
+    /// Recovered: the alert closes.
+    Ok,
+}
+
+impl Severity {
+    /// Every severity, the gravest first.
+    pub const ALL: &'static [Severity] = &[Severity::Critical, Severity::Warning, Severity::Info, Severity::Ok];
+
+    /// The name, the same in both languages and in Flashduty's API.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Severity::Critical => "Critical",
+            Severity::Warning => "Warning",
+            Severity::Info => "Info",
+            Severity::Ok => "Ok",
+        }
+    }
+}
+
+impl fmt::Display for Severity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.name())
+    }
+}
+
+/// The severity table of a guide.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Severities {
+    rows: Vec<SeverityRow>,
+}
+
+impl Severities {
+    /// The rows, in the order of the table.
+    pub fn rows(&self) -> &[SeverityRow] {
+        &self.rows
+    }
+
+    /// The level of an alert whose value is none of the others, where the table has a row for that: one whose first
+    /// cell begins with "Others" or "None", 其他 or 没有.
+    pub fn default_level(&self) -> Option<Severity> {
+        self.rows.iter().find(|row| row.is_default()).and_then(SeverityRow::level)
+    }
+}
+
+/// A row of a severity table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SeverityRow {
+    native: String,
+    level: Option<Severity>,
+    meaning: String,
+}
+
+impl SeverityRow {
+    /// The value of the sender, as the table has it: several are separated by commas.
+    pub fn native(&self) -> &str {
+        &self.native
+    }
+
+    /// The level in Flashduty; `None` where the table says that it is not documented.
+    pub fn level(&self) -> Option<Severity> {
+        self.level
+    }
+
+    /// What it means, in the guide's language.
+    pub fn meaning(&self) -> &str {
+        &self.meaning
+    }
+
+    /// Whether this is the row for values that no other row has.
+    pub fn is_default(&self) -> bool {
+        ["Others", "None", "其他", "没有"].iter().any(|start| self.native.starts_with(start))
+    }
+}
+
+/// A piece of a guide for retrieval: small, whole, and with what tells where it is from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Chunk {
+    /// `<key>/<language>#<anchor>`, such as `Prometheus/en#severity`; without an anchor for the lead; with `~2`, `~3` …
+    /// for further pieces of a section. The same as long as the guide keeps its headings.
+    pub id: String,
+    /// The guide's title.
+    pub title: String,
+    /// The headings above the text, outermost first.
+    pub path: Vec<String>,
+    /// The Markdown, without the headings of `path`.
+    pub text: String,
+}
+
+impl Guide {
+    /// The guide in pieces of at most `max_chars` characters, cut between blocks: paragraphs, list items, code blocks,
+    /// tables. A single block that is longer stays whole, for half a table or script is of no use.
+    ///
+    /// ```
+    /// use flashduty_knowledge_base::{Integration, Language};
+    ///
+    /// let chunks = Integration::Prometheus.guide(Language::En).chunks(2_000);
+    /// assert!(chunks.iter().any(|chunk| chunk.id == "Prometheus/en#severity" && chunk.path == ["Severity"]));
+    /// ```
+    #[cfg_attr(docsrs, doc(cfg(feature = "markdown")))]
+    pub fn chunks(&self, max_chars: usize) -> Vec<Chunk> {
+        let document = Document::of(self);
+        let name = format!("{}/{}", self.key(), self.language());
+        let mut chunks = Vec::new();
+        let mut path: Vec<(u8, String)> = Vec::new();
+        let ends = document.headings.iter().skip(1).map(|next| document.start_of(next)).chain([document.source.len()]);
+        let lead_end = document.headings.first().map_or(document.source.len(), |first| document.start_of(first));
+        let mut add = |id: String, path: &[(u8, String)], range: Range<usize>| {
+            let pieces = document.pieces(document.trimmed(range), max_chars);
+            for (number, text) in pieces.into_iter().enumerate() {
+                let id = if number == 0 { id.clone() } else { format!("{id}~{}", number + 1) };
+                let path = path.iter().map(|(_, heading)| heading.clone()).collect();
+                chunks.push(Chunk { id, title: self.title().to_owned(), path, text });
+            }
+        };
+        add(name.clone(), &[], 0..lead_end);
+        for (heading, end) in document.headings.iter().zip(ends) {
+            path.retain(|(level, _)| *level < heading.level());
+            path.push((heading.level(), heading.text().to_owned()));
+            add(format!("{name}#{}", heading.anchor()), &path, heading.range().end..end);
+        }
+        chunks
+    }
+}
+
+impl Document<'_> {
+    /// The text of a range in pieces of at most so many characters, cut where blocks begin.
+    fn pieces(&self, range: Range<usize>, max_chars: usize) -> Vec<String> {
+        let text = &self.source[range.clone()];
+        // The rule under a heading is part of the heading.
+        let text = text.trim();
+        let text =
+            text.strip_prefix("---").filter(|rest| rest.is_empty() || rest.starts_with('\n')).unwrap_or(text).trim();
+        if text.is_empty() {
+            return Vec::new();
+        }
+        let start = text.as_ptr() as usize - self.source.as_ptr() as usize;
+        let end = start + text.len();
+        let breaks = self.breaks.iter().copied().filter(|place| (start + 1..end).contains(place)).chain([end]);
+        let mut pieces: Vec<String> = Vec::new();
+        let (mut chars, mut from) = (0, start);
+        for place in breaks {
+            let block = &self.source[from..place];
+            let length = block.chars().count();
+            match pieces.last_mut().filter(|_| chars + length <= max_chars) {
+                Some(piece) => {
+                    piece.push_str(block);
+                    chars += length;
+                }
+                None => {
+                    pieces.push(block.to_owned());
+                    chars = length;
+                }
+            }
+            from = place;
+        }
+        pieces.iter().map(|piece| piece.trim_end().to_owned()).filter(|piece| !piece.trim().is_empty()).collect()
+    }
+}

@@ -1,0 +1,497 @@
+//! Guides as text without markup: for search and language models, and with wrapping and styles for terminals.
+
+use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd};
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+
+use super::View;
+use super::html::{self, TagKind};
+use crate::{Guide, Language};
+
+impl Guide {
+    /// The guide's [body](Guide::body) as text; see [`to_text`].
+    ///
+    /// ```
+    /// use flashduty_knowledge_base::{Integration, Language, markdown::View};
+    ///
+    /// let text = Integration::Prometheus.guide(Language::En).to_text(View::Full);
+    /// assert!(text.contains("Label value | Flashduty | Meaning\n"));
+    /// assert!(!text.contains("**") && !text.contains("<span"));
+    /// ```
+    #[cfg_attr(docsrs, doc(cfg(feature = "markdown")))]
+    pub fn to_text(&self, view: View<'_>) -> String {
+        to_text(self.body(), self.language(), view)
+    }
+}
+
+/// A Markdown text of a guide without markup: headings, list items and table rows are lines, code stands as it is, links are
+/// followed by their address.
+pub fn to_text(markdown: &str, language: Language, view: View<'_>) -> String {
+    write(markdown, language, view, Layout { width: usize::MAX, color: false, aligned: false })
+}
+
+/// A Markdown text of a guide for a terminal: wrapped to a width in columns, where Chinese characters take two, tables
+/// aligned, and with ANSI styles if `color` is set. Control characters of the text do not reach the terminal.
+///
+/// ```
+/// use flashduty_knowledge_base::{Language, markdown::{View, to_terminal}};
+///
+/// let shown = to_terminal("| 键 | Value |\n| --- | --- |\n| a | b |\n", Language::Zh, View::Full, 80, false);
+/// assert_eq!(shown, "键  Value\n──  ─────\na   b\n");
+/// ```
+pub fn to_terminal(markdown: &str, language: Language, view: View<'_>, width: usize, color: bool) -> String {
+    write(markdown, language, view, Layout { width: width.max(20), color, aligned: true })
+}
+
+#[derive(Clone, Copy)]
+struct Layout {
+    width: usize,
+    color: bool,
+    /// Whether columns of tables are padded.
+    aligned: bool,
+}
+
+fn write(markdown: &str, language: Language, view: View<'_>, layout: Layout) -> String {
+    let markdown = view.of(markdown);
+    let mut writer = Writer { layout, language, ..Writer::default() };
+    for event in Parser::new_ext(&markdown, Options::ENABLE_TABLES) {
+        writer.event(event);
+    }
+    writer.flush();
+    let length = writer.out.trim_end().len();
+    writer.out.truncate(length);
+    if length > 0 {
+        writer.out.push('\n');
+    }
+    writer.out
+}
+
+impl Default for Layout {
+    fn default() -> Layout {
+        Layout { width: usize::MAX, color: false, aligned: false }
+    }
+}
+
+const BOLD: &str = "\x1b[1m";
+const HEADING: &str = "\x1b[1;36m";
+const CODE: &str = "\x1b[33m";
+const DIM: &str = "\x1b[2m";
+const RESET: &str = "\x1b[0m";
+
+/// A run of text in one style; the style is an ANSI sequence, empty for plain text.
+type Span = (String, &'static str);
+
+#[derive(Default)]
+struct Writer {
+    layout: Layout,
+    language: Language,
+    out: String,
+    /// The inline text of the block that is open.
+    spans: Vec<Span>,
+    bold: usize,
+    heading: bool,
+    /// Addresses of the links that are open.
+    links: Vec<String>,
+    /// How deep in an image's description.
+    image: usize,
+    /// The open lists: the number of the next item, if they have numbers.
+    lists: Vec<Option<u64>>,
+    /// What stands before the first line of the next block, such as `1. `, once for the item.
+    marker: Option<String>,
+    /// Columns that the lines of open items are indented by.
+    indent: Vec<usize>,
+    code: Option<String>,
+    table: Vec<Vec<Vec<Span>>>,
+}
+
+impl Writer {
+    fn event(&mut self, event: Event<'_>) {
+        match event {
+            Event::Start(tag) => self.start(tag),
+            Event::End(tag) => self.end(tag),
+            Event::Text(text) => match &mut self.code {
+                Some(code) => code.push_str(&text),
+                None => {
+                    let style = self.style();
+                    self.span(&text, style);
+                }
+            },
+            Event::Code(code) => self.span(&code, CODE),
+            Event::SoftBreak => self.span(" ", ""),
+            Event::HardBreak => self.span("\n", ""),
+            Event::Html(raw) | Event::InlineHtml(raw) => self.html(&raw),
+            _ => {}
+        }
+    }
+
+    fn style(&self) -> &'static str {
+        match (self.heading, self.bold) {
+            (true, _) => HEADING,
+            (_, 0) => "",
+            _ => BOLD,
+        }
+    }
+
+    fn span(&mut self, text: &str, style: &'static str) {
+        let text: String = text.chars().filter(|char| *char == '\n' || !char.is_control()).collect();
+        self.spans.push((text, style));
+    }
+
+    fn start(&mut self, tag: Tag<'_>) {
+        match tag {
+            Tag::Heading { .. } => {
+                self.flush();
+                self.heading = true;
+            }
+            Tag::Paragraph | Tag::Table(_) | Tag::BlockQuote(_) => self.flush(),
+            Tag::Strong => self.bold += 1,
+            Tag::CodeBlock(_) => {
+                self.flush();
+                self.code = Some(String::new());
+            }
+            Tag::List(first) => {
+                self.flush();
+                self.lists.push(first);
+            }
+            Tag::Item => {
+                self.flush();
+                let marker = match self.lists.last_mut() {
+                    Some(Some(number)) => {
+                        *number += 1;
+                        format!("{}. ", *number - 1)
+                    }
+                    _ => "- ".to_owned(),
+                };
+                self.indent.push(marker.len());
+                self.marker = Some(marker);
+            }
+            Tag::Link { link_type, dest_url, .. } => {
+                let scheme = if link_type == LinkType::Email { "mailto:" } else { "" };
+                self.links.push(format!("{scheme}{dest_url}"));
+            }
+            Tag::Image { .. } => {
+                self.image += 1;
+                self.span("[", DIM);
+            }
+            Tag::TableHead | Tag::TableRow => self.table.push(Vec::new()),
+            _ => {}
+        }
+    }
+
+    fn end(&mut self, tag: TagEnd) {
+        match tag {
+            TagEnd::Heading(_) => {
+                self.flush();
+                self.heading = false;
+            }
+            TagEnd::Paragraph => {
+                self.flush();
+                self.blank_line();
+            }
+            TagEnd::Strong => self.bold -= 1,
+            TagEnd::CodeBlock => self.code_block(),
+            TagEnd::List(_) => {
+                self.flush();
+                self.lists.pop();
+                if self.lists.is_empty() {
+                    self.blank_line();
+                }
+            }
+            TagEnd::Item => {
+                self.flush();
+                self.marker = None;
+                self.indent.pop();
+            }
+            TagEnd::Link => {
+                let url = self.links.pop().unwrap_or_default();
+                let is_text = self.spans.last().is_some_and(|(text, _)| *text == url);
+                if url.contains(':') && !is_text {
+                    self.span(&format!(" ({url})"), DIM);
+                }
+            }
+            TagEnd::Image => {
+                self.image -= 1;
+                self.span("]", DIM);
+            }
+            TagEnd::TableCell => {
+                let cell = std::mem::take(&mut self.spans);
+                if let Some(row) = self.table.last_mut() {
+                    row.push(cell);
+                }
+            }
+            TagEnd::Table => self.write_table(),
+            _ => {}
+        }
+    }
+
+    /// Tags have no text of their own; the title of `details` is a line.
+    fn html(&mut self, raw: &str) {
+        if raw.starts_with("<br") {
+            self.span(if self.layout.aligned { "\n" } else { " " }, "");
+            return;
+        }
+        let mut done = 0;
+        for tag in html::tags(raw, 0) {
+            let between = raw[done..tag.range().start].trim();
+            if !between.is_empty() && self.spans.is_empty() {
+                self.span(between, BOLD);
+                self.flush();
+                self.blank_line();
+            }
+            done = tag.range().end;
+            // What is no tag is text that somebody wants to read.
+            if tag.kind() == TagKind::Other {
+                self.span(tag.raw(), "");
+            }
+        }
+    }
+
+    fn margin(&self) -> usize {
+        self.indent.iter().sum()
+    }
+
+    fn blank_line(&mut self) {
+        if !self.out.is_empty() && !self.out.ends_with("\n\n") {
+            self.out.push('\n');
+        }
+    }
+
+    /// Begins a line: indentation, and the marker of a list item on its first.
+    fn begin_line(&mut self) {
+        match self.marker.take() {
+            Some(marker) => {
+                let outer = self.margin().saturating_sub(marker.len());
+                self.out.push_str(&" ".repeat(outer));
+                self.out.push_str(&marker);
+            }
+            None => self.out.push_str(&" ".repeat(self.margin())),
+        }
+    }
+
+    /// Writes the inline text that has gathered, wrapped.
+    fn flush(&mut self) {
+        let spans = std::mem::take(&mut self.spans);
+        let spans = self.callout(spans);
+        if spans.iter().all(|(text, _)| text.trim().is_empty()) {
+            return;
+        }
+        if self.heading {
+            self.blank_line();
+        }
+        let width = self.layout.width.saturating_sub(self.margin()).max(10);
+        for line in wrap(&spans, width) {
+            self.begin_line();
+            self.write_spans(&line);
+            self.out.push('\n');
+        }
+        if self.heading {
+            self.blank_line();
+        }
+    }
+
+    /// The line that begins a callout as its title; the one that ends it as nothing.
+    fn callout(&self, spans: Vec<Span>) -> Vec<Span> {
+        let [(text, _)] = &spans[..] else { return spans };
+        let title = match (text.trim(), self.language) {
+            ("::: tip", Language::En) => "Tip",
+            ("::: tip", Language::Zh) => "提示",
+            ("::: caution", Language::En) => "Caution",
+            ("::: caution", Language::Zh) => "注意",
+            (":::", _) => "",
+            _ => return spans,
+        };
+        vec![(title.to_owned(), BOLD)]
+    }
+
+    fn write_spans(&mut self, spans: &[Span]) {
+        for (text, style) in spans {
+            if self.layout.color && !style.is_empty() {
+                self.out.push_str(style);
+                self.out.push_str(text);
+                self.out.push_str(RESET);
+            } else {
+                self.out.push_str(text);
+            }
+        }
+    }
+
+    fn code_block(&mut self) {
+        let code = self.code.take().unwrap_or_default();
+        self.blank_line();
+        for line in code.lines() {
+            if line.is_empty() && self.marker.is_none() {
+                self.out.push('\n');
+                continue;
+            }
+            self.begin_line();
+            let line: String = line.chars().filter(|char| *char == '\t' || !char.is_control()).collect();
+            let indented = if self.layout.aligned { format!("    {line}") } else { line };
+            self.write_spans(&[(indented, CODE)]);
+            self.out.push('\n');
+        }
+        self.blank_line();
+    }
+
+    fn write_table(&mut self) {
+        let table = std::mem::take(&mut self.table);
+        self.blank_line();
+        if !self.layout.aligned {
+            for row in &table {
+                self.begin_line();
+                for (place, cell) in row.iter().enumerate() {
+                    if place > 0 {
+                        self.out.push_str(" | ");
+                    }
+                    let text: String = cell.iter().map(|(text, _)| text.as_str()).collect();
+                    self.out.push_str(text.trim());
+                }
+                self.out.push('\n');
+            }
+        } else {
+            let widths = column_widths(&table, self.layout.width.saturating_sub(self.margin()));
+            for (number, row) in table.iter().enumerate() {
+                let cells: Vec<Vec<Vec<Span>>> =
+                    row.iter().zip(&widths).map(|(cell, width)| wrap(cell, *width)).collect();
+                let height = cells.iter().map(Vec::len).max().unwrap_or_default();
+                for line in 0..height {
+                    self.begin_line();
+                    let parts = cells.iter().map(|cell| cell.get(line).map(Vec::as_slice).unwrap_or_default());
+                    self.write_row(parts, &widths);
+                }
+                if number == 0 {
+                    self.begin_line();
+                    let rules: Vec<Vec<Span>> = widths.iter().map(|width| vec![("─".repeat(*width), DIM)]).collect();
+                    self.write_row(rules.iter().map(Vec::as_slice), &widths);
+                }
+            }
+        }
+        self.blank_line();
+    }
+
+    fn write_row<'s>(&mut self, cells: impl Iterator<Item = &'s [Span]>, widths: &[usize]) {
+        let cells: Vec<_> = cells.collect();
+        let last = cells.iter().rposition(|cell| !cell.is_empty()).unwrap_or_default();
+        for (place, (cell, width)) in cells.iter().zip(widths).enumerate() {
+            self.write_spans(cell);
+            let used: usize = cell.iter().map(|(text, _)| text.width()).sum();
+            if place < last {
+                self.out.push_str(&" ".repeat(width.saturating_sub(used) + 2));
+            }
+        }
+        self.out.push('\n');
+    }
+}
+
+/// The width of each column: what its cells need, or where that is too much, less for the widest.
+fn column_widths(table: &[Vec<Vec<Span>>], width: usize) -> Vec<usize> {
+    const LEAST: usize = 6;
+    let columns = table.iter().map(Vec::len).max().unwrap_or_default();
+    let needs = |column: usize| {
+        let cells = table.iter().filter_map(|row| row.get(column));
+        let lines =
+            cells.map(|cell| wrap(cell, usize::MAX).iter().map(|line| line_width(line)).max().unwrap_or_default());
+        lines.max().unwrap_or_default().max(1)
+    };
+    let needs: Vec<usize> = (0..columns).map(needs).collect();
+    let room = width.saturating_sub(2 * columns.saturating_sub(1));
+    let total = |cap: usize| needs.iter().map(|need| (*need).min(cap)).sum::<usize>();
+    // The widest columns give way, all to the same width: the largest that fits.
+    let (mut fits, mut too_wide) = (LEAST, needs.iter().copied().max().unwrap_or_default().max(LEAST) + 1);
+    while too_wide - fits > 1 {
+        let cap = fits + (too_wide - fits) / 2;
+        if total(cap) <= room { fits = cap } else { too_wide = cap }
+    }
+    needs.into_iter().map(|need| need.min(fits)).collect()
+}
+
+fn line_width(line: &[Span]) -> usize {
+    line.iter().map(|(text, _)| text.width()).sum()
+}
+
+/// Breaks inline text into lines of at most a width: between words, and between Chinese characters, but not before
+/// punctuation that closes.
+fn wrap(spans: &[Span], width: usize) -> Vec<Vec<Span>> {
+    let mut lines: Vec<Vec<Span>> = vec![Vec::new()];
+    let mut used: usize = 0;
+    for (text, style) in spans {
+        for (number, part) in text.split('\n').enumerate() {
+            if number > 0 {
+                lines.push(Vec::new());
+                used = 0;
+            }
+            // Without a width there is nothing to measure.
+            if width == usize::MAX {
+                if let Some(line) = lines.last_mut().filter(|_| !part.is_empty()) {
+                    let part = if line.is_empty() { part.trim_start() } else { part };
+                    line.push((part.to_owned(), style));
+                }
+                continue;
+            }
+            for word in words(part) {
+                let visible = word.trim_end();
+                if used > 0 && used.saturating_add(visible.width()) > width && !is_closing(visible) {
+                    end_line(lines.last_mut());
+                    lines.push(Vec::new());
+                    used = 0;
+                }
+                let word = if used == 0 { word.trim_start() } else { word };
+                used += word.width();
+                let Some(line) = lines.last_mut() else { continue };
+                match line.last_mut() {
+                    Some((last, last_style)) if last_style == style => last.push_str(word),
+                    _ => line.push((word.to_owned(), style)),
+                }
+            }
+        }
+    }
+    end_line(lines.last_mut());
+    lines
+}
+
+/// Drops the white space at the end of a line.
+fn end_line(line: Option<&mut Vec<Span>>) {
+    let Some(line) = line else { return };
+    while let Some((last, _)) = line.last_mut() {
+        last.truncate(last.trim_end().len());
+        if !last.is_empty() {
+            break;
+        }
+        line.pop();
+    }
+}
+
+/// The pieces between which a line may break: words with the spaces after them, single Chinese characters with the
+/// punctuation after them.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let mut chars = rest.char_indices().peekable();
+        let (_, mut last) = chars.next()?;
+        let mut end = last.len_utf8();
+        for (place, char) in chars {
+            let breaks = last == ' ' && char != ' ' || !closes(char) && (is_wide(char) || is_wide(last));
+            if breaks && !"（《「『“‘([{".contains(last) && char != ' ' {
+                break;
+            }
+            last = char;
+            end = place + char.len_utf8();
+        }
+        let (word, after) = rest.split_at(end);
+        rest = after;
+        Some(word)
+    })
+}
+
+/// One mark of punctuation, which stays with the word before it even where it does not fit.
+fn is_closing(word: &str) -> bool {
+    let mut chars = word.chars();
+    chars.next().is_some_and(closes) && chars.next().is_none()
+}
+
+/// Punctuation that no line begins with.
+fn closes(char: char) -> bool {
+    "，。：；！？、）》」』”’,.;:!?)]}".contains(char)
+}
+
+fn is_wide(char: char) -> bool {
+    char.width() == Some(2)
+}

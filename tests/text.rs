@@ -1,0 +1,102 @@
+//! Guides as text: nothing lost, no markup left, and on a terminal nothing too wide.
+#![cfg(feature = "markdown")]
+
+use flashduty_knowledge_base::markdown::{Document, View, to_terminal, to_text};
+use flashduty_knowledge_base::{Guide, KnowledgeBase, Language};
+use unicode_width::UnicodeWidthStr;
+
+fn all_guides() -> impl Iterator<Item = &'static Guide> {
+    Language::ALL.iter().flat_map(|language| KnowledgeBase::embedded().guides(*language))
+}
+
+#[test]
+fn text_keeps_headings_code_and_cells_of_every_guide() {
+    for guide in all_guides() {
+        let (text, document) = (guide.to_text(View::Full), Document::of(guide));
+        for heading in document.headings() {
+            assert!(text.lines().any(|line| line == heading.text()), "{guide:?}: {}", heading.text());
+        }
+        for line in document.code_blocks().iter().flat_map(|block| block.code().lines()) {
+            assert!(text.contains(line), "{guide:?}: {line}");
+        }
+        for table in document.tables() {
+            assert!(text.contains(&table.header().join(" | ")), "{guide:?}: {:?}", table.header());
+            assert!(table.rows().iter().all(|row| text.contains(row[0].as_str())), "{guide:?}");
+        }
+    }
+}
+
+#[test]
+fn text_has_no_markup() {
+    for guide in all_guides() {
+        let text = guide.to_text(View::Full);
+        for markup in ["<span", "<div", "<details", "</", "](", "\n:::", "\n## "] {
+            let in_code =
+                Document::of(guide).code_blocks().iter().any(|block| block.code().contains(markup.trim_start()));
+            assert!(in_code || !text.contains(markup), "{guide:?} has {markup:?}");
+        }
+    }
+}
+
+#[test]
+fn a_terminal_line_is_no_wider_than_the_terminal_except_for_code_and_long_words() {
+    for guide in all_guides() {
+        let document = Document::of(guide);
+        let code: Vec<&str> = document.code_blocks().iter().flat_map(|block| block.code().lines()).collect();
+        for width in [60, 100] {
+            let shown = to_terminal(guide.body(), guide.language(), View::Full, width, false);
+            for line in shown.lines().filter(|line| line.width() > width) {
+                let is_code = code.iter().any(|code| line.trim() == code.trim());
+                let has_long_word = line.split_whitespace().any(|word| word.width() >= 16);
+                assert!(is_code || has_long_word || line.width() <= width + 2, "{guide:?}: {line}");
+            }
+        }
+    }
+}
+
+#[test]
+fn columns_of_a_table_are_aligned_for_chinese_too() {
+    let markdown =
+        "| 字段 | Type | 含义 |\n| --- | --- | --- |\n| `告警标题` | string | 标题 |\n| `id` | `int64` | ID |\n";
+    let shown = to_terminal(markdown, Language::Zh, View::Full, 80, false);
+    let column = |line: &str, text: &str| line[..line.find(text).unwrap()].width();
+    let lines: Vec<_> = shown.lines().collect();
+    assert_eq!(column(lines[0], "Type"), column(lines[2], "string"));
+    assert_eq!(column(lines[2], "string"), column(lines[3], "int64"));
+    assert_eq!(column(lines[0], "含义"), column(lines[3], "ID"));
+}
+
+#[test]
+fn a_cell_that_is_too_wide_wraps_in_its_column() {
+    let markdown = "| A | B |\n| --- | --- |\n| one | a sentence that does not fit into a narrow terminal at all |\n";
+    let shown = to_terminal(markdown, Language::En, View::Full, 30, false);
+    assert!(shown.lines().all(|line| line.width() <= 30), "{shown}");
+    assert!(shown.lines().skip(3).all(|line| line.starts_with("     ")), "{shown}");
+}
+
+#[test]
+fn lists_are_numbered_and_indented() {
+    let shown =
+        to_terminal("1. One\n\n   ```sh\n   ls\n   ```\n\n2. Two\n   - three\n", Language::En, View::Full, 80, false);
+    assert_eq!(shown, "1. One\n\n       ls\n\n2. Two\n\n   - three\n");
+}
+
+#[test]
+fn styles_are_there_only_when_asked_for() {
+    let markdown = "## Heading\n\n**bold** and `code`\n";
+    assert!(to_terminal(markdown, Language::En, View::Full, 80, true).contains("\x1b[1mbold\x1b[0m"));
+    assert!(!to_terminal(markdown, Language::En, View::Full, 80, false).contains('\x1b'));
+}
+
+#[test]
+fn control_characters_of_a_text_reach_no_terminal() {
+    let markdown = "a\x1b[31mb\x07 `c\x1b]0;title\x07`\n\n```text\nd\x1b[2J\n```\n";
+    assert!(!to_terminal(markdown, Language::En, View::Full, 80, false).contains(['\x1b', '\x07']));
+    assert!(!to_text(markdown, Language::En, View::Full).contains(['\x1b', '\x07']));
+}
+
+#[test]
+fn callouts_and_details_keep_their_titles() {
+    let markdown = "::: caution\n\nMind.\n\n:::\n\n<details>\n<summary>展开</summary>\n\n1. One\n\n</details>\n";
+    assert_eq!(to_text(markdown, Language::Zh, View::Full), "注意\n\nMind.\n\n展开\n\n1. One\n");
+}
