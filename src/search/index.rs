@@ -233,6 +233,10 @@ impl Builder {
                 return;
             }
             if !self.find(term.text, if is_name { u32::MAX } else { term.range.start as u32 }, is_name) {
+                // Words on both sides of a stop word are neighbours: "app not linked".
+                if let Some((word, _)) = before.as_mut().filter(|(word, _)| *word + 1 == term.word) {
+                    *word += 1;
+                }
                 return;
             }
             // What names and headings write apart, queries may write together: `alert_key` for "Alert key".
