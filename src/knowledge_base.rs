@@ -16,6 +16,8 @@ use crate::{Guide, Guides, Language, embedded};
 pub struct KnowledgeBase {
     pub(crate) en: Guides,
     pub(crate) zh: Guides,
+    #[cfg(feature = "search")]
+    pub(crate) index: crate::search::IndexCell,
 }
 
 impl KnowledgeBase {

@@ -21,6 +21,9 @@ pub mod load;
 pub mod markdown;
 mod placeholders;
 mod resolve;
+#[cfg(feature = "search")]
+#[cfg_attr(docsrs, doc(cfg(feature = "search")))]
+pub mod search;
 #[cfg(feature = "serde")]
 mod serialization;
 

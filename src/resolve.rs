@@ -93,7 +93,7 @@ fn names(integration: Integration) -> impl Iterator<Item = Vec<char>> {
 
 /// A name without what people write differently: case, spaces, punctuation, full-width forms. `None` where
 /// nothing is left or where the name is too long to be one.
-fn folded(name: &str) -> Option<Vec<char>> {
+pub(crate) fn folded(name: &str) -> Option<Vec<char>> {
     let mut folded = Vec::new();
     for char in name.chars().map(half_width).filter(|char| char.is_alphanumeric()).flat_map(char::to_lowercase) {
         if folded.len() == MAX_CHARS {
@@ -105,7 +105,7 @@ fn folded(name: &str) -> Option<Vec<char>> {
 }
 
 /// Full-width forms (U+FF01 to U+FF5E), as Chinese input methods make them, are ASCII moved by a constant.
-fn half_width(char: char) -> char {
+pub(crate) fn half_width(char: char) -> char {
     match char {
         '\u{FF01}'..='\u{FF5E}' => char::from_u32(char as u32 - 0xFEE0).unwrap_or(char),
         _ => char,

@@ -97,6 +97,42 @@ fn show_of_an_ambiguous_name_lists_the_keys() {
 }
 
 #[test]
+fn search_prints_ranked_sections_in_both_languages() {
+    let output = run(&["search", "alertmanager", "429", "--limit", "2"]);
+    assert_eq!(output.status.code(), Some(0));
+    let lines: Vec<_> = stdout(&output).lines().collect();
+    assert_eq!(lines[0], "1  Prometheus#alertmanager-logs-status-429 (en)");
+    assert_eq!(lines[1], "   Prometheus Integration › Troubleshooting › Alertmanager logs status 429");
+    assert!(lines[3].is_empty() && lines[4].starts_with("2  Prometheus"), "{lines:?}");
+    assert!(!stdout(&output).contains('\x1b'), "marks are for terminals alone");
+    let chinese = run(&["search", "飞书", "--category", "im"]);
+    assert!(stdout(&chinese).starts_with("1   Lark (zh)\n    飞书集成\n"), "{}", stdout(&chinese));
+}
+
+#[test]
+fn search_keeps_to_a_language_and_gives_json() {
+    let output = run(&["search", "send_resolved", "--lang", "zh", "--format", "json"]);
+    let hits: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let hits = hits.as_array().unwrap();
+    assert!(hits.iter().all(|hit| hit["language"] == "zh"));
+    assert_eq!(hits[0]["key"], "Prometheus");
+    let snippet = &hits[0]["snippet"];
+    let range = snippet["matches"][0].as_array().unwrap().iter().map(|place| place.as_u64().unwrap() as usize);
+    let [start, end] = range.collect::<Vec<_>>()[..] else { panic!("{snippet}") };
+    assert_eq!(&snippet["text"].as_str().unwrap()[start..end], "send_resolved");
+}
+
+#[test]
+fn search_without_a_hit_exits_with_status_1() {
+    for query in ["qqqqqqqqqq", "", "。"] {
+        let output = run(&["search", query]);
+        assert_eq!((output.status.code(), stdout(&output)), (Some(1), ""), "{query}");
+    }
+    assert_eq!(stdout(&run(&["search", "qqqqqqqqqq", "--format", "json"])), "[]\n");
+    assert_eq!(run(&["search"]).status.code(), Some(2));
+}
+
+#[test]
 fn the_language_comes_from_the_option_then_from_the_environment() {
     let title = |command: &mut Command| {
         let output = command.output().unwrap();

@@ -141,6 +141,8 @@ pub use frozen::Integration;
 pub(crate) static KNOWLEDGE_BASE: KnowledgeBase = KnowledgeBase {
     en: crate::Guides::frozen(Language::En, &frozen::EN),
     zh: crate::Guides::frozen(Language::Zh, &frozen::ZH),
+    #[cfg(feature = "search")]
+    index: crate::search::IndexCell::new(),
 };
 
 /// One language's guides, at the positions of their integrations.

@@ -133,7 +133,12 @@ fn assemble(tree: &Tree, entries: &[Entry], rules: Rules, diagnostics: &mut Vec<
             structure::check_languages(en, zh, diagnostics);
         }
     }
-    KnowledgeBase { en: Guides::loaded(Language::En, en), zh: Guides::loaded(Language::Zh, zh) }
+    KnowledgeBase {
+        en: Guides::loaded(Language::En, en),
+        zh: Guides::loaded(Language::Zh, zh),
+        #[cfg(feature = "search")]
+        index: crate::search::IndexCell::new(),
+    }
 }
 
 fn guide(tree: &Tree, entry: &Entry, language: Language, diagnostics: &mut Vec<Diagnostic>) -> Option<Guide> {

@@ -7,6 +7,8 @@
 mod html;
 mod parts;
 mod render;
+#[cfg(feature = "search")]
+mod sections;
 mod slug;
 mod text;
 
@@ -17,6 +19,8 @@ use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEn
 pub use html::{HtmlTag, TagKind};
 pub use parts::{Chunk, Section, Severities, Severity, SeverityRow};
 pub use render::{View, to_html};
+#[cfg(feature = "search")]
+pub(crate) use sections::{PlainSection, plain_sections};
 pub use slug::slug;
 pub use text::{to_terminal, to_text};
 

@@ -6,6 +6,7 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::iter::Peekable;
+use std::ops::Range;
 
 use pulldown_cmark::{CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
 
@@ -38,37 +39,45 @@ impl View<'_> {
     /// assert_eq!(View::Full.of(markdown), markdown);
     /// ```
     pub fn of<'t>(&self, markdown: &'t str) -> Cow<'t, str> {
-        const CLOSING: &str = "</div>";
         if *self == View::Full {
+            return Cow::Borrowed(markdown);
+        }
+        let left_out = hide_blocks(markdown, |class| match self {
+            View::Channel(wanted) => class.strip_suffix(" hide") != Some(wanted),
+            _ => true,
+        });
+        if left_out.is_empty() {
             return Cow::Borrowed(markdown);
         }
         let mut kept = String::new();
         let mut done = 0;
-        let mut at = 0;
-        while let Some(found) = markdown[at..].find(OPENING).map(|found| at + found) {
-            at = found + OPENING.len();
-            let Some(class) = div_class(&markdown[found..]) else { continue };
-            let channel = class.strip_suffix(" hide");
-            let shown = match self {
-                View::Channel(wanted) => channel == Some(wanted),
-                _ => false,
-            };
-            let before = markdown[..found].trim_end_matches([' ', '\t']);
-            let at_line_start = before.is_empty() || before.ends_with('\n');
-            if shown || !at_line_start || !(class == "hide" || channel.is_some()) {
-                continue;
-            }
-            let end = markdown[at..].find(CLOSING).map_or(markdown.len(), |found| at + found + CLOSING.len());
-            kept.push_str(&markdown[done..found]);
-            done = end;
-            at = end;
-        }
-        if done == 0 {
-            return Cow::Borrowed(markdown);
+        for block in left_out {
+            kept.push_str(&markdown[done..block.start]);
+            done = block.end;
         }
         kept.push_str(&markdown[done..]);
         Cow::Owned(kept)
     }
+}
+
+/// The blocks of class `hide` or `NAME hide` whose class is wanted, in order.
+pub(super) fn hide_blocks(markdown: &str, is_wanted: impl Fn(&str) -> bool) -> Vec<Range<usize>> {
+    const CLOSING: &str = "</div>";
+    let mut blocks = Vec::new();
+    let mut at = 0;
+    while let Some(found) = markdown[at..].find(OPENING).map(|found| at + found) {
+        at = found + OPENING.len();
+        let Some(class) = div_class(&markdown[found..]) else { continue };
+        let before = markdown[..found].trim_end_matches([' ', '\t']);
+        let at_line_start = before.is_empty() || before.ends_with('\n');
+        if !at_line_start || !(class == "hide" || class.ends_with(" hide")) || !is_wanted(class) {
+            continue;
+        }
+        let end = markdown[at..].find(CLOSING).map_or(markdown.len(), |found| at + found + CLOSING.len());
+        blocks.push(found..end);
+        at = end;
+    }
+    blocks
 }
 
 const OPENING: &str = "<div class=\"";

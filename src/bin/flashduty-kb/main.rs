@@ -4,6 +4,7 @@
 mod export;
 #[cfg(feature = "mcp")]
 mod mcp;
+mod search;
 mod show;
 mod table;
 
@@ -14,6 +15,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
 use flashduty_knowledge_base::load::{self, Level, Rules};
+use flashduty_knowledge_base::search::SearchOptions;
 use flashduty_knowledge_base::{Category, Guide, Integration, KnowledgeBase, Language, Resolution};
 use serde_json::json;
 
@@ -47,6 +49,25 @@ enum Command {
         language: LanguageArgument,
         #[command(flatten)]
         show: show::Arguments,
+    },
+    /// Find the sections that answer a question: symptoms, names, fields, error messages, in English or Chinese.
+    ///
+    /// Exits with status 1 where nothing is found.
+    Search {
+        /// What to look for (`alertmanager 429`, `send_resolved`, `飞书 机器人 权限`).
+        #[arg(required = true)]
+        query: Vec<String>,
+        /// Only guides in this language: en or zh; by default both.
+        #[arg(long = "lang", value_name = "LANG")]
+        language: Option<Language>,
+        /// Only guides of one category: alert, change, im, webhook, template or link.
+        #[arg(long)]
+        category: Option<Category>,
+        /// At most so many sections.
+        #[arg(long, default_value_t = 10)]
+        limit: usize,
+        #[arg(long, value_enum, default_value_t = ListFormat::Table)]
+        format: ListFormat,
     },
     /// Write the guides for other programs: to the standard output in one language, or as files.
     Export(export::Arguments),
@@ -88,7 +109,7 @@ impl LanguageArgument {
 
 #[derive(Clone, Copy, ValueEnum)]
 enum ListFormat {
-    /// Aligned columns.
+    /// For people.
     Table,
     /// An array of objects.
     Json,
@@ -136,6 +157,20 @@ fn run(command: Command, out: &mut impl Write) -> io::Result<ExitCode> {
                 return Ok(ExitCode::from(2));
             };
             return show::show(integration.guide(language.get()), &show, out);
+        }
+        Command::Search { query, language, category, limit, format } => {
+            let mut options = SearchOptions::new().limit(limit);
+            options = language.map_or(options, |language| options.language(language));
+            options = category.map_or(options, |category| options.category(category));
+            let hits = knowledge_base.search(&query.join(" "), &options);
+            match format {
+                ListFormat::Table => search::write_table(&hits, out)?,
+                ListFormat::Json => write_json(&hits.iter().map(search::to_json).collect::<Vec<_>>(), out)?,
+            }
+            if hits.is_empty() {
+                eprintln!("flashduty-kb: nothing found");
+                return Ok(ExitCode::FAILURE);
+            }
         }
         Command::Export(arguments) => return export::export(knowledge_base, &arguments, out),
         #[cfg(feature = "mcp")]

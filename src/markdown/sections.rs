@@ -1,0 +1,152 @@
+//! A text cut at its headings, as plain text: what search finds.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+
+use super::{html, render, slug};
+
+/// A heading and the plain text up to the next, of any level; or the text before the first heading.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct PlainSection {
+    /// Where links lead; empty for the text before the first heading.
+    pub(crate) anchor: String,
+    /// The headings from the outermost down to the section's own.
+    pub(crate) path: Vec<String>,
+    pub(crate) text: String,
+}
+
+/// The sections of a text, in order. What stands in blocks of class `hide` is left out: it is the same in most guides.
+pub(crate) fn plain_sections(markdown: &str) -> Vec<PlainSection> {
+    let hidden = render::hide_blocks(markdown, |class| class == "hide");
+    let mut reader = Reader { hidden, ..Reader::default() };
+    reader.sections.push(PlainSection::default());
+    for (event, range) in Parser::new_ext(markdown, Options::ENABLE_TABLES).into_offset_iter() {
+        reader.read(event, range.start);
+    }
+    reader.sections
+}
+
+#[derive(Default)]
+struct Reader {
+    sections: Vec<PlainSection>,
+    hidden: Vec<Range<usize>>,
+    /// How many hidden blocks lie behind.
+    hidden_done: usize,
+    /// The levels of the headings that the current section stands under.
+    levels: Vec<u8>,
+    heading: Option<String>,
+    /// Explicit anchors directly before the next heading.
+    anchors: Vec<String>,
+    /// How many headings had a slug: pages number those that come again.
+    slugs: HashMap<String, usize>,
+}
+
+impl Reader {
+    fn read(&mut self, event: Event<'_>, at: usize) {
+        match event {
+            Event::Start(Tag::Heading { .. }) => self.heading = Some(String::new()),
+            Event::End(TagEnd::Heading(level)) => self.begin_section(level as u8, at),
+            Event::Text(text) if text.starts_with(":::") => {}
+            Event::Text(text) | Event::Code(text) => self.push(&text, at),
+            Event::SoftBreak | Event::HardBreak => self.push(" ", at),
+            Event::End(TagEnd::TableCell) => self.push(" | ", at),
+            Event::End(TagEnd::Paragraph | TagEnd::CodeBlock | TagEnd::Item | TagEnd::TableHead | TagEnd::TableRow) => {
+                self.push("\n", at);
+            }
+            Event::Html(html) | Event::InlineHtml(html) => {
+                let ids = html::tags(&html, at).into_iter().filter_map(|tag| tag.anchor_id().map(str::to_owned));
+                self.anchors.extend(ids);
+            }
+            _ => {}
+        }
+    }
+
+    fn is_hidden(&mut self, at: usize) -> bool {
+        while self.hidden.get(self.hidden_done).is_some_and(|block| block.end <= at) {
+            self.hidden_done += 1;
+        }
+        self.hidden.get(self.hidden_done).is_some_and(|block| block.start <= at)
+    }
+
+    fn push(&mut self, text: &str, at: usize) {
+        if let Some(heading) = &mut self.heading {
+            heading.push_str(text);
+            return;
+        }
+        if !text.trim().is_empty() {
+            self.anchors.clear();
+        }
+        if !self.is_hidden(at)
+            && let Some(section) = self.sections.last_mut()
+        {
+            section.text.push_str(text);
+        }
+    }
+
+    fn begin_section(&mut self, level: u8, at: usize) {
+        let heading = self.heading.take().unwrap_or_default().trim().to_owned();
+        let explicit = std::mem::take(&mut self.anchors).into_iter().next();
+        let anchor = explicit.unwrap_or_else(|| {
+            let slug = slug(&heading);
+            let count = self.slugs.entry(slug.clone()).or_default();
+            *count += 1;
+            if *count == 1 { slug } else { format!("{slug}-{}", *count - 1) }
+        });
+        if self.is_hidden(at) {
+            return;
+        }
+        let depth = self.levels.iter().take_while(|above| **above < level).count();
+        let above = self.sections.last().and_then(|section| section.path.get(..depth)).unwrap_or_default();
+        let path = above.iter().cloned().chain([heading]).collect();
+        self.levels.truncate(depth);
+        self.levels.push(level);
+        self.sections.push(PlainSection { anchor, path, text: String::new() });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Integration, Language};
+
+    #[test]
+    fn a_section_has_its_anchor_its_path_and_its_own_text() {
+        let sections = plain_sections(Integration::Prometheus.guide(Language::En).body());
+        let by_anchor = |anchor: &str| sections.iter().find(|section| section.anchor == anchor).unwrap();
+        let proxy = by_anchor("go-through-a-proxy");
+        assert_eq!(proxy.path, ["In Alertmanager", "Go through a proxy"]);
+        assert!(proxy.text.contains("proxy_url") && !proxy.text.contains("```"), "{}", proxy.text);
+        assert!(by_anchor("severity").text.contains("Critical | "));
+        assert_eq!((sections[0].anchor.as_str(), sections[0].path.len()), ("", 0));
+    }
+
+    #[test]
+    fn what_a_console_hides_is_no_section_and_no_text_of_one() {
+        for guide in Integration::ALL.iter().flat_map(|integration| Language::ALL.iter().map(|l| integration.guide(*l)))
+        {
+            assert!(
+                plain_sections(guide.body()).iter().all(|section| section.anchor != "flashduty"),
+                "{}",
+                guide.key()
+            );
+        }
+        let hidden = plain_sections("one\n\n<div class=\"hide\">\n\n## Two\n\ntwo\n\n</div>\n\n## Three\n\nthree");
+        let texts: Vec<_> = hidden.iter().map(|section| section.text.trim()).collect();
+        assert_eq!(texts, ["one", "three"]);
+        // A block for one channel is that guide's own.
+        assert!(
+            plain_sections("<div class=\"slack hide\">\n\n## Slack\n\n</div>")
+                .iter()
+                .any(|section| section.anchor == "slack")
+        );
+    }
+
+    #[test]
+    fn anchors_of_equal_headings_are_numbered() {
+        let anchors: Vec<_> =
+            plain_sections("# A\n## A\n<span id=\"b\"></span>\n\n# A\n# A").into_iter().map(|s| s.anchor).collect();
+        assert_eq!(anchors, ["", "a", "a-1", "b", "a-2"]);
+    }
+}
