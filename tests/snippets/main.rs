@@ -6,6 +6,7 @@
 
 mod blocks;
 mod curl;
+mod end_to_end;
 mod languages;
 mod machine;
 mod runs;
