@@ -9,5 +9,6 @@ mod curl;
 mod end_to_end;
 mod languages;
 mod machine;
+mod payloads;
 mod runs;
 mod same;
