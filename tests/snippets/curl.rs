@@ -1,11 +1,17 @@
 //! Every `curl` command of every guide runs, in the real curl, and reaches the receiver instead of its host.
 
+use std::collections::BTreeSet;
+
 use flashduty_knowledge_base::markdown::{Document, Severity};
 use flashduty_knowledge_base::{Integration, Language};
 
 use crate::blocks::{self, Block};
 use crate::machine::{Machine, Receiver, Request};
 use crate::runs::{Run, function_of, functions, run_of};
+
+/// Guides whose commands send to Flashduty what the integration takes.
+pub const PUSHED: &[&str] =
+    &["CustomAlert", "CustomChange", "DingtalkAlert", "FeishuAlert", "Keep", "OpenFalcon", "PagerDuty", "Skywalking"];
 
 /// Runs a block, after the functions that earlier ones define, and gives the requests that it sent.
 fn requests(block: &Block, all: &[Block], receiver: &Receiver, machine: &Machine) -> Result<Vec<Request>, String> {
@@ -66,9 +72,13 @@ impl Flashduty {
 fn every_curl_command_sends_what_it_says() {
     let flashduty = Flashduty::new();
     let mut problems = Vec::new();
+    let mut pushed = BTreeSet::new();
     for block in flashduty.blocks.iter().filter(|block| run_of(block, &flashduty.blocks) == Some(Run::Curl)) {
         match flashduty.run(block) {
             Ok(requests) => {
+                if requests.iter().any(|request| request.header("Host") == flashduty.host) {
+                    pushed.insert(block.key);
+                }
                 let faults = requests.iter().filter_map(|request| fault(request, &flashduty.host));
                 problems.extend(faults.map(|fault| format!("{block}: {fault}")));
             }
@@ -76,6 +86,7 @@ fn every_curl_command_sends_what_it_says() {
         }
     }
     assert!(problems.is_empty(), "{}", problems.join("\n"));
+    assert_eq!(pushed, PUSHED.iter().copied().collect());
 }
 
 #[test]

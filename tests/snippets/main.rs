@@ -10,5 +10,6 @@ mod end_to_end;
 mod languages;
 mod machine;
 mod payloads;
+mod readme;
 mod runs;
 mod same;

@@ -13,7 +13,7 @@ use crate::blocks;
 use crate::end_to_end::level;
 
 /// Where a sender's payload has its severity: JSON pointers, each into the JSON text that the one before leads to.
-const SAMPLES: &[(&str, &[&str], Severity)] = &[
+pub const SAMPLES: &[(&str, &[&str], Severity)] = &[
     ("AWSCW", &["/Message", "/NewStateValue"], Severity::Warning),
     ("AliyunSLS", &["/severity"], Severity::Warning),
     ("AzureMonitor", &["/data/essentials/severity"], Severity::Warning),
@@ -101,8 +101,8 @@ fn tables(document: &Document) -> BTreeMap<String, Fields> {
     let tables = document.tables().iter().filter(|table| table.range().start > start);
     let tables = tables.filter(|table| table.header().len() == 4 && ["Type", "类型"].contains(&&*table.header()[1]));
     let named = tables.map(|table| {
-        let headings = document.headings().iter().filter(|heading| heading.range().start < table.range().start);
-        let heading = headings.last().unwrap();
+        let mut headings = document.headings().iter().filter(|heading| heading.range().start < table.range().start);
+        let heading = headings.next_back().unwrap();
         let name = if heading.anchor() == "payload" { "payload" } else { heading.text() };
         let rows = table.rows().iter().map(|row| {
             let always = match row[2].as_str() {
@@ -175,6 +175,50 @@ fn what_a_receiver_gets_is_as_the_tables_say() {
 fn tables_of_fields_are_the_same_in_both_languages() {
     for key in RECEIVED {
         assert_eq!(received(key, Language::En).0, received(key, Language::Zh).0, "{key}");
+    }
+}
+
+/// A custom payload: `{{path}}` alone is the value itself, within other text it is its text; a mapping replaces values first.
+fn rendered(template: &Value, mapping: &Value, event: &Value) -> Value {
+    let value = |path: &str| {
+        let found = event.pointer(&format!("/{}", path.replace('.', "/")));
+        let mapped = found.and_then(Value::as_str).and_then(|text| mapping.get(path)?.get(text));
+        mapped.or(found).unwrap_or_else(|| panic!("{path}")).clone()
+    };
+    match template {
+        Value::Object(fields) => {
+            fields.iter().map(|(name, field)| (name.clone(), rendered(field, mapping, event))).collect()
+        }
+        Value::String(text) => {
+            let parts: Vec<_> = text.split("{{").flat_map(|part| part.split("}}")).collect();
+            if let ["", path, ""] = parts[..] {
+                return value(path);
+            }
+            let words = parts.iter().enumerate().map(|(place, part)| match place % 2 {
+                0 => (*part).to_owned(),
+                _ => value(part).as_str().unwrap().to_owned(),
+            });
+            words.collect::<String>().into()
+        }
+        other => other.clone(),
+    }
+}
+
+#[test]
+fn custom_payloads_render_to_what_the_guide_shows() {
+    let all = blocks::all();
+    for key in ["IncidentWebhook", "CustomAction"] {
+        for &language in Language::ALL {
+            let blocks = blocks::of(&all, key, language);
+            let json: Vec<Value> = blocks
+                .iter()
+                .filter(|block| block.fence == "json")
+                .map(|block| serde_json::from_str(&block.code).unwrap())
+                .collect();
+            let [event, template, mapping, result] = &json[..] else { panic!("{key}: {} blocks", json.len()) };
+            assert_eq!(&rendered(template, mapping, event), result, "{key}");
+            assert_ne!(&rendered(template, &Value::Null, event), result, "{key}: the mapping does nothing");
+        }
     }
 }
 
