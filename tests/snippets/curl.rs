@@ -6,6 +6,7 @@ use flashduty_knowledge_base::markdown::{Document, Severity};
 use flashduty_knowledge_base::{Integration, Language};
 
 use crate::blocks::{self, Block};
+use crate::end_to_end::level;
 use crate::machine::{Machine, Receiver, Request};
 use crate::runs::{Run, function_of, functions, run_of};
 
@@ -180,5 +181,24 @@ fn pagerduty_events_are_triggered_and_resolved() {
         assert_eq!(actions, ["trigger", "resolve"]);
         assert_eq!(sent[0]["dedup_key"], sent[1]["dedup_key"]);
         assert!(sent.iter().all(|event| event["routing_key"] == "k1"));
+    }
+}
+
+#[test]
+#[ignore = "needs bash and curl"]
+fn commands_that_stand_for_a_sender_send_a_known_severity() {
+    let flashduty = Flashduty::new();
+    for &language in Language::ALL {
+        let sent = |key: &str, word: &str| {
+            let blocks = blocks::of(&flashduty.blocks, key, language);
+            flashduty.run(blocks::find(&blocks, "bash", word)).unwrap().remove(0)
+        };
+        let alarm = sent("Skywalking", "ruleName").json();
+        let value = alarm[0]["tags"][0]["value"].as_str().unwrap();
+        assert_eq!(level("Skywalking", language, value), Some(Severity::Warning));
+
+        let call = sent("OpenFalcon", "priority=").address;
+        let value = call.split('&').find_map(|field| field.strip_prefix("priority=")).unwrap();
+        assert_eq!(level("OpenFalcon", language, value), Some(Severity::Warning));
     }
 }

@@ -19,6 +19,9 @@ pub enum Checker {
 /// SC2154 because the variables come from the sender or from the step before; SC2164 because the reader sees `cd` fail.
 const EXCLUDED: &str = "--exclude=SC2016,SC2034,SC2154,SC2164";
 
+/// Parses a Go template, or fills one in.
+pub const TEMPLATE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/programs/template.go");
+
 pub const CHECKERS: &[(&str, Checker)] = &[
     ("json", Checker::Parser(json)),
     ("yaml", Checker::Parser(yaml)),
@@ -65,14 +68,7 @@ pub const CHECKERS: &[(&str, Checker)] = &[
             wrap: as_it_stands,
         },
     ),
-    (
-        "go-template",
-        Checker::Program {
-            extension: "tmpl",
-            commands: &[&["go", "run", concat!(env!("CARGO_MANIFEST_DIR"), "/tests/programs/template.go")]],
-            wrap: as_it_stands,
-        },
-    ),
+    ("go-template", Checker::Program { extension: "tmpl", commands: &[&["go", "run", TEMPLATE]], wrap: as_it_stands }),
     (
         "promql",
         Checker::Program { extension: "yml", commands: &[&["promtool", "check", "rules"]], wrap: as_recording_rule },

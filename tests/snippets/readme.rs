@@ -19,7 +19,7 @@ fn name(run: Run) -> Option<&'static str> {
         Run::Webhook => Some("Python"),
         Run::OceanBase => Some("bash"),
         Run::Curl => Some("curl"),
-        Run::Promtool => None,
+        Run::Promtool | Run::Template => None,
     }
 }
 

@@ -15,6 +15,8 @@ pub enum Run {
     ElastAlert,
     /// Python, as a server that a webhook is sent to.
     Webhook,
+    /// Go's `text/template`, with what the sender fills in.
+    Template,
     /// The script for OCP, with the environment that OCP gives it.
     OceanBase,
 }
@@ -30,6 +32,7 @@ pub fn run_of(block: &Block, all: &[Block]) -> Option<Run> {
         ("Prometheus", "yaml") => Some(Run::Promtool),
         ("Prometheus", "bash") if has("amtool ") => Some(Run::Alertmanager),
         ("OceanBase", "bash") if has("alarm_status") => Some(Run::OceanBase),
+        ("TencentCLS", "go-template") => Some(Run::Template),
         ("ElastAlert2" | "PagerDuty", "yaml") => Some(Run::ElastAlert),
         ("ElastAlert2", "bash") if has("elastalert-test-rule ") => Some(Run::ElastAlert),
         ("PagerDuty", "bash") if has("elastalert.alerters") => Some(Run::ElastAlert),
