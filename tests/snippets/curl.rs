@@ -7,7 +7,7 @@ use flashduty_knowledge_base::{Integration, Language};
 
 use crate::blocks::{self, Block};
 use crate::end_to_end::level;
-use crate::machine::{Machine, Receiver, Request};
+use crate::machine::{Machine, Receiver, Request, free_port};
 use crate::runs::{Run, function_of, functions, run_of};
 
 /// Guides whose commands send to Flashduty what the integration takes.
@@ -200,5 +200,44 @@ fn commands_that_stand_for_a_sender_send_a_known_severity() {
         let call = sent("OpenFalcon", "priority=").address;
         let value = call.split('&').find_map(|field| field.strip_prefix("priority=")).unwrap();
         assert_eq!(level("OpenFalcon", language, value), Some(Severity::Warning));
+    }
+}
+
+#[test]
+#[ignore = "needs bash, curl, openssl and python3"]
+fn every_mail_arrives_over_tls_with_its_subject() {
+    const SERVER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/programs/mail_server.py");
+    let port = free_port();
+    let machine = Machine::with_receiver(port);
+    machine
+        .bash(
+            "openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=mail.example.com \
+             -addext subjectAltName=DNS:mail.example.com -keyout key.pem -out certificate.pem 2>/dev/null",
+        )
+        .unwrap();
+    let arguments = [SERVER, &port.to_string(), "certificate.pem", "key.pem"];
+    let server = machine.start("python3", &arguments, "mails").listens_on(port);
+    let all = blocks::filled("https://api.example.com", "alerts@mail.example.net");
+    let mut sent = 0;
+    for block in all.iter().filter(|block| run_of(block, &all) == Some(Run::Mail)) {
+        let functions = functions(block, &all);
+        let script: String =
+            functions.iter().map(|function| function.code.as_str()).chain([block.code.as_str()]).collect();
+        machine
+            .bash(&format!("export CURL_CA_BUNDLE=certificate.pem\n{script}"))
+            .unwrap_or_else(|error| panic!("{block}: {error}"));
+        sent += block.code.lines().filter(|line| line.starts_with("send_mail ")).count();
+    }
+    let mails: Vec<serde_json::Value> =
+        server.output().lines().map(|line| serde_json::from_str(line).unwrap_or_else(|_| panic!("{line}"))).collect();
+    assert_eq!((mails.len(), sent), (10, 10));
+    for mail in &mails {
+        assert_eq!((&mail["tls"], &mail["user"]), (&true.into(), &"monitor@example.com".into()));
+        assert_eq!(mail["recipients"], serde_json::json!(["TO:<alerts@mail.example.net>"]));
+        let (head, text) = mail["text"].as_str().unwrap().split_once("\r\n\r\n").unwrap();
+        let fields: Vec<_> = head.split("\r\n").map(|field| field.split_once(": ").unwrap()).collect();
+        assert_eq!(fields.iter().map(|(name, _)| *name).collect::<Vec<_>>(), ["From", "To", "Subject", "Date"]);
+        assert_eq!((fields[1].1, fields[2].1), ("alerts@mail.example.net", "Disk full on test-host"));
+        assert!(text.ends_with(" used.\r\n"), "{text}");
     }
 }

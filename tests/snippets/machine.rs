@@ -22,6 +22,7 @@ const PROGRAMS: &[&str] = &[
     "go",
     "grep",
     "node",
+    "openssl",
     "prometheus-alertmanager",
     "promtool",
     "sed",
