@@ -1,0 +1,70 @@
+//! Which blocks are run, and by what. The tests go by this list, and so do the README's numbers.
+
+use crate::blocks::Block;
+
+/// What a block is run in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Run {
+    /// curl, against the receiver.
+    Curl,
+    /// curl, against a mail server.
+    Mail,
+    /// Alertmanager and its `amtool`.
+    Alertmanager,
+    /// Prometheus' `promtool`.
+    Promtool,
+    /// ElastAlert 2.
+    ElastAlert,
+    /// Python, as a server that a webhook is sent to.
+    Webhook,
+    /// Go's `text/template`, with what the sender fills in.
+    Template,
+    /// The script for OCP, with the environment that OCP gives it.
+    OceanBase,
+}
+
+/// What this block is run in, if anything.
+pub fn run_of(block: &Block, all: &[Block]) -> Option<Run> {
+    let has = |text: &str| block.code.contains(text);
+    match (block.key, block.fence.as_str()) {
+        ("Prometheus", "yaml") if has("receivers:") => Some(Run::Alertmanager),
+        ("Prometheus", "yaml") => Some(Run::Promtool),
+        ("Prometheus", "bash") if has("amtool ") => Some(Run::Alertmanager),
+        ("OceanBase", "bash") if has("alarm_status") => Some(Run::OceanBase),
+        // Those of the reference by `tests/templates.rs`.
+        ("TencentCLS" | "Templates", "go-template") => Some(Run::Template),
+        ("ElastAlert2" | "PagerDuty", "yaml") => Some(Run::ElastAlert),
+        ("ElastAlert2", "bash") if has("elastalert-test-rule ") => Some(Run::ElastAlert),
+        ("PagerDuty", "bash") if has("elastalert.alerters") => Some(Run::ElastAlert),
+        ("AlertWebhook" | "IncidentWebhook" | "CustomAction", "python") => Some(Run::Webhook),
+        ("AlertWebhook" | "IncidentWebhook" | "CustomAction", "bash") if has("receiver.py") || has("curl ") => {
+            Some(Run::Webhook)
+        }
+        ("Email", "bash") => Some(Run::Mail),
+        (_, "bash") => {
+            let calls = |function: &str| block.code.lines().any(|line| line.starts_with(&format!("{function} ")));
+            let function = functions(block, all).iter().any(|definition| {
+                let name = function_of(definition).unwrap();
+                calls(name) && definition.code.contains("curl ")
+            });
+            (has("curl ") || function).then_some(Run::Curl)
+        }
+        _ => None,
+    }
+}
+
+/// The name of the shell function that a block defines, where it does nothing else.
+pub fn function_of(block: &Block) -> Option<&str> {
+    (block.fence == "bash")
+        .then(|| block.code.split_once("() {\n"))??
+        .0
+        .lines()
+        .next_back()
+        .filter(|name| block.code.starts_with(*name) && block.code.ends_with("\n}\n"))
+}
+
+/// The blocks before this one, in the same guide, that define shell functions.
+pub fn functions<'b>(block: &Block, all: &'b [Block]) -> Vec<&'b Block> {
+    let same = |other: &&Block| other.key == block.key && other.language == block.language;
+    all.iter().filter(same).filter(|other| other.number < block.number && function_of(other).is_some()).collect()
+}
