@@ -260,7 +260,7 @@ fn an_mcp_client_lists_calls_and_reads_and_is_told_what_to_do() {
          assert.strictEqual(client.getServerVersion().name, 'flashduty-kb');
 
          const { tools } = await client.listTools();
-         assert.deepStrictEqual(tools.map((tool) => tool.name), ['list_integrations', 'get_guide']);
+         assert.deepStrictEqual(tools.map((tool) => tool.name), ['list_integrations', 'get_guide', 'search_guides']);
          const call = async (name, args) => {
              const { content, isError } = await client.callTool({ name, arguments: args });
              assert.strictEqual(content.length, 1);
@@ -298,6 +298,15 @@ fn an_mcp_client_lists_calls_and_reads_and_is_told_what_to_do() {
          const long = await ok('get_guide', { integration: 'Zabbix' });
          assert(long.startsWith('(Cut after 20000 characters. For the rest, ask for a section: requirements, '), long);
 
+         const found = await ok('search_guides', { query: 'alertmanager 429', language: 'en' });
+         assert(found.includes('integration Prometheus, language en, section alertmanager-logs-status-429'), found);
+         const chinese = await ok('search_guides', { query: '飞书 机器人', category: 'im' });
+         assert(chinese.startsWith('- integration Lark, language zh'), chinese);
+         await error('search_guides', { query: 'qwxyzzy' }, 'other words');
+         await error('search_guides', { query: '' }, 'other words');
+         await error('search_guides', {}, 'query');
+         await ok('search_guides', { query: 'webhook '.repeat(50000) });
+
          await error('get_guide', {}, 'integration');
          await error('get_guide', { integration: 5 }, 'string');
          await error('get_guide', { integration: 'Prometheus', sectoin: 'verify' }, 'sectoin', 'section');
@@ -307,7 +316,7 @@ fn an_mcp_client_lists_calls_and_reads_and_is_told_what_to_do() {
          await error('get_guide', { integration: 'x'.repeat(100000) }, 'list_integrations');
          await error('get_guide', { integration: 'Prometheus', section: 'nowhere' }, 'severity', 'verify');
          await error('get_guide', { integration: 'Prometheus', integration_url: 'javascript:alert(1)' }, 'http');
-         await assert.rejects(client.callTool({ name: 'drop_guides', arguments: {} }), /list_integrations or get_guide/);
+         await assert.rejects(client.callTool({ name: 'drop_guides', arguments: {} }), /list_integrations, get_guide or search_guides/);
 
          const { resources } = await client.listResources();
          assert.strictEqual(resources.length, 2 * Object.keys(en).length);

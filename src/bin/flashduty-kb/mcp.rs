@@ -5,6 +5,7 @@
 use std::process::ExitCode;
 
 use flashduty_knowledge_base::markdown::Document;
+use flashduty_knowledge_base::search::SearchOptions;
 use flashduty_knowledge_base::{
     Category, Guide, Integration, InvalidPlaceholder, KnowledgeBase, Language, Placeholders, Resolution,
 };
@@ -66,6 +67,17 @@ struct GetGuide {
     integration_url: Option<String>,
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SearchGuides {
+    query: String,
+    language: Option<Language>,
+    category: Option<Category>,
+}
+
+/// Enough sections to find the one that answers; more would be noise.
+const HITS: usize = 8;
+
 impl Server {
     fn list_integrations(&self, arguments: ListIntegrations) -> String {
         let guides = KnowledgeBase::embedded().guides(arguments.language.unwrap_or(self.language));
@@ -77,6 +89,26 @@ impl Server {
             }
         }
         list
+    }
+
+    /// Each hit as what `get_guide` takes to read it whole, with its headings and a line of its text.
+    fn search_guides(&self, arguments: SearchGuides) -> Result<String, String> {
+        let options = SearchOptions::new().limit(HITS);
+        let options = arguments.language.map_or(options, |language| options.language(language));
+        let options = arguments.category.map_or(options, |category| options.category(category));
+        let hits = KnowledgeBase::embedded().search(&arguments.query, &options);
+        if hits.is_empty() {
+            return Err("nothing found: ask with other words, or call list_integrations for the keys".to_owned());
+        }
+        let mut list = String::new();
+        for hit in hits {
+            let (guide, anchor) = (hit.guide(), hit.anchor());
+            let headings: Vec<_> = hit.path().iter().map(String::as_str).collect();
+            let section = if anchor.is_empty() { String::new() } else { format!(", section {anchor}") };
+            list += &format!("- integration {}, language {}{section}\n", guide.key(), guide.language());
+            list += &format!("  {}: {}\n  {}\n", guide.title(), headings.join(" › "), hit.snippet().text());
+        }
+        Ok(list)
     }
 
     fn get_guide(&self, arguments: GetGuide) -> Result<String, String> {
@@ -164,7 +196,7 @@ fn tools() -> Vec<Tool> {
             "list_integrations",
             "The integrations of Flashduty, an on-call product, that there are set-up guides for: key, category, title and \
              what each guide is about, a line each.",
-            json!({ "category": category, "language": language }),
+            json!({ "category": category.clone(), "language": language.clone() }),
             &[],
         ),
         tool(
@@ -176,7 +208,7 @@ fn tools() -> Vec<Tool> {
                     "type": "string",
                     "description": "A key, a name or an alias: Prometheus, alertmanager, 夜莺",
                 },
-                "language": language,
+                "language": language.clone(),
                 "section": {
                     "type": "string",
                     "description": "The anchor of a section: requirements, configure, verify, severity, troubleshooting …",
@@ -187,6 +219,17 @@ fn tools() -> Vec<Tool> {
                 },
             }),
             &["integration"],
+        ),
+        tool(
+            "search_guides",
+            "The sections of the guides that answer a question, best first: symptoms, names of products and fields, error \
+             messages, in English or Chinese. Read one whole with get_guide.",
+            json!({
+                "query": { "type": "string", "description": "A few words: alertmanager 429, send_resolved, 飞书 机器人 权限" },
+                "language": language,
+                "category": category,
+            }),
+            &["query"],
         ),
     ]
 }
@@ -202,8 +245,8 @@ impl ServerHandler for Server {
         ServerConfig::new(capabilities)
             .with_server_info(Implementation::new("flashduty-kb", env!("CARGO_PKG_VERSION")))
             .with_instructions(
-                "Set-up guides for the integrations of Flashduty. Find the key with list_integrations, then read the \
-                 guide, or one section of it, with get_guide.",
+                "Set-up guides for the integrations of Flashduty. Find the key with list_integrations, or the section that \
+                 answers a question with search_guides, then read the guide, or one section of it, with get_guide.",
             )
     }
 
@@ -223,8 +266,9 @@ impl ServerHandler for Server {
         let answer = match &*request.name {
             "list_integrations" => read(request.arguments).map(|arguments| self.list_integrations(arguments)),
             "get_guide" => read(request.arguments).and_then(|arguments| self.get_guide(arguments)),
+            "search_guides" => read(request.arguments).and_then(|arguments| self.search_guides(arguments)),
             _ => {
-                let tools = "no such tool: call list_integrations or get_guide";
+                let tools = "no such tool: call list_integrations, get_guide or search_guides";
                 return Err(ErrorData::invalid_params(tools, None));
             }
         };
