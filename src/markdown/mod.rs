@@ -21,6 +21,7 @@ pub use parts::{Chunk, Section, Severities, Severity, SeverityRow};
 pub use render::{View, to_html};
 #[cfg(feature = "search")]
 pub(crate) use sections::{PlainSection, plain_sections};
+use slug::Ids;
 pub use slug::slug;
 pub use text::{to_terminal, to_text};
 
@@ -59,6 +60,7 @@ pub struct Heading {
     level: u8,
     text: String,
     anchors: Vec<String>,
+    /// The id by its text; empty where there is an explicit anchor.
     slug: String,
     range: Range<usize>,
 }
@@ -74,7 +76,8 @@ impl Heading {
         &self.text
     }
 
-    /// The anchor to link to: the first explicit one that stands before the heading, else the [slug] of its text.
+    /// The anchor to link to: the first explicit one that stands before the heading, else the [`slug()`] of its text,
+    /// numbered where an earlier heading has it.
     pub fn anchor(&self) -> &str {
         self.anchors.first().unwrap_or(&self.slug)
     }
@@ -281,10 +284,10 @@ impl<'a> Document<'a> {
         &self.html
     }
 
-    /// Whether a link `#fragment` has a target: an explicit anchor, or a heading with this slug.
+    /// Whether a link `#fragment` has a target: an explicit anchor, or a heading without one whose slug it is.
     pub fn has_anchor(&self, fragment: &str) -> bool {
         self.anchors.iter().any(|anchor| anchor.id == fragment)
-            || self.headings.iter().any(|heading| heading.slug == fragment)
+            || !fragment.is_empty() && self.headings.iter().any(|heading| heading.slug == fragment)
     }
 }
 
@@ -303,6 +306,7 @@ struct Reader<'a> {
     row: Vec<String>,
     /// Explicit anchors since the last block that is neither an anchor nor a tag.
     pending_anchors: Vec<String>,
+    ids: Ids,
 }
 
 impl<'a> Reader<'a> {
@@ -318,6 +322,7 @@ impl<'a> Reader<'a> {
             table: None,
             row: Vec::new(),
             pending_anchors: Vec::new(),
+            ids: Ids::of(source),
         }
     }
 
@@ -401,7 +406,7 @@ impl<'a> Reader<'a> {
                 let text = self.close_text();
                 let anchors = std::mem::take(&mut self.pending_anchors);
                 self.shape(&format!("heading {}, anchors [{}]", level as u8, anchors.join(" ")), range.start);
-                let slug = slug(&text);
+                let slug = if anchors.is_empty() { self.ids.of_heading(&text) } else { String::new() };
                 self.document.headings.push(Heading { level: level as u8, text, anchors, slug, range });
             }
             TagEnd::Strong => self.strong -= 1,

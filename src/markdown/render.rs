@@ -4,14 +4,13 @@
 //! all else is escaped. Links lead to http(s), `mailto:` or a place in the page, images to http(s).
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::iter::Peekable;
 use std::ops::Range;
 
 use pulldown_cmark::{CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
 
 use super::html::{self, HtmlTag, TagKind};
-use super::slug;
+use super::slug::Ids;
 use crate::{Guide, Language};
 
 /// Which reader a guide is shown to.
@@ -123,8 +122,7 @@ struct Safe<'a> {
     events: Peekable<Parser<'a>>,
     language: Language,
     view: View<'a>,
-    /// Ids that are taken: anchors of the whole text, and slugs of headings so far with the number of the next of that name.
-    ids: HashMap<String, usize>,
+    ids: Ids,
     /// Anchors since the last heading or text: the next heading needs no id of its own.
     anchored: bool,
     /// The elements that raw tags have opened.
@@ -139,16 +137,11 @@ struct Safe<'a> {
 
 impl<'a> Safe<'a> {
     fn new(source: &'a str, events: Parser<'a>, language: Language, view: View<'a>) -> Safe<'a> {
-        let ids = source
-            .split("<span id=\"")
-            .skip(1)
-            .filter_map(|rest| rest.split_once('"'))
-            .map(|(id, _)| (id.to_owned(), 1));
         Safe {
             events: events.peekable(),
             language,
             view,
-            ids: ids.collect(),
+            ids: Ids::of(source),
             anchored: false,
             open: Vec::new(),
             queue: Vec::new(),
@@ -217,20 +210,9 @@ impl<'a> Safe<'a> {
             // What a replaced event has queued belongs before the next.
             inner.extend(std::iter::from_fn(|| self.queue.pop()));
         }
-        let id = (!anchored).then(|| self.free_id(slug(&text))).filter(|id| !id.is_empty());
+        let id = (!anchored).then(|| self.ids.of_heading(&text)).filter(|id| !id.is_empty());
         self.queue.extend(inner.into_iter().rev());
         Event::Start(Tag::Heading { level, id: id.map(CowStr::from), classes: Vec::new(), attrs: Vec::new() })
-    }
-
-    /// A slug that no other element of the page has: numbered, as VitePress does, where it is taken.
-    fn free_id(&mut self, slug: String) -> String {
-        let mut id = slug.clone();
-        while let Some(next) = self.ids.get(&slug).copied().filter(|_| self.ids.contains_key(&id)) {
-            id = format!("{slug}-{next}");
-            self.ids.insert(slug.clone(), next + 1);
-        }
-        self.ids.insert(id.clone(), 1);
-        id
     }
 
     /// A paragraph, unless it is the line that begins or ends a callout.

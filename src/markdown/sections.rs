@@ -1,11 +1,11 @@
 //! A text cut at its headings, as plain text: what search finds.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
-use super::{html, render, slug};
+use super::slug::Ids;
+use super::{html, render};
 
 /// A heading and the plain text up to the next, of any level; or the text before the first heading.
 #[derive(Clone, Debug, Default)]
@@ -20,7 +20,7 @@ pub(crate) struct PlainSection {
 /// The sections of a text, in order. What stands in blocks of class `hide` is left out: it is the same in most guides.
 pub(crate) fn plain_sections(markdown: &str) -> Vec<PlainSection> {
     let hidden = render::hide_blocks(markdown, |class| class == "hide");
-    let mut reader = Reader { hidden, ..Reader::default() };
+    let mut reader = Reader { hidden, ids: Ids::of(markdown), ..Reader::default() };
     reader.sections.push(PlainSection::default());
     for (event, range) in Parser::new_ext(markdown, Options::ENABLE_TABLES).into_offset_iter() {
         reader.read(event, range.start);
@@ -39,8 +39,7 @@ struct Reader {
     heading: Option<String>,
     /// Explicit anchors directly before the next heading.
     anchors: Vec<String>,
-    /// How many headings had a slug: pages number those that come again.
-    slugs: HashMap<String, usize>,
+    ids: Ids,
 }
 
 impl Reader {
@@ -88,12 +87,7 @@ impl Reader {
     fn begin_section(&mut self, level: u8, at: usize) {
         let heading = self.heading.take().unwrap_or_default().trim().to_owned();
         let explicit = std::mem::take(&mut self.anchors).into_iter().next();
-        let anchor = explicit.unwrap_or_else(|| {
-            let slug = slug(&heading);
-            let count = self.slugs.entry(slug.clone()).or_default();
-            *count += 1;
-            if *count == 1 { slug } else { format!("{slug}-{}", *count - 1) }
-        });
+        let anchor = explicit.unwrap_or_else(|| self.ids.of_heading(&heading));
         if self.is_hidden(at) {
             return;
         }
@@ -141,12 +135,5 @@ mod tests {
                 .iter()
                 .any(|section| section.anchor == "slack")
         );
-    }
-
-    #[test]
-    fn anchors_of_equal_headings_are_numbered() {
-        let anchors: Vec<_> =
-            plain_sections("# A\n## A\n<span id=\"b\"></span>\n\n# A\n# A").into_iter().map(|s| s.anchor).collect();
-        assert_eq!(anchors, ["", "a", "a-1", "b", "a-2"]);
     }
 }

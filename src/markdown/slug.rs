@@ -1,5 +1,7 @@
 //! Anchors of headings that have no explicit one.
 
+use std::collections::HashMap;
+
 use unicode_normalization::UnicodeNormalization;
 
 /// The anchor that VitePress gives a heading with this text, so that links written for the published site hold.
@@ -38,4 +40,41 @@ pub fn slug(text: &str) -> String {
 
 fn is_special(char: char) -> bool {
     char.is_whitespace() || char.is_ascii_punctuation() || matches!(char, '“' | '”' | '‘' | '’' | '\u{FEFF}')
+}
+
+/// The ids of a page: those of explicit anchors, and those that headings get.
+#[derive(Debug, Default)]
+pub(super) struct Ids(HashMap<String, usize>);
+
+impl Ids {
+    /// The ids of the explicit anchors of a text, wherever they stand.
+    pub(super) fn of(markdown: &str) -> Ids {
+        let anchors = markdown.split("<span id=\"").skip(1).filter_map(|rest| rest.split_once('"'));
+        Ids(anchors.map(|(id, _)| (id.to_owned(), 1)).collect())
+    }
+
+    /// An id for a heading with this text: its slug, numbered as VitePress does where that is taken.
+    pub(super) fn of_heading(&mut self, text: &str) -> String {
+        let slug = slug(text);
+        let mut id = slug.clone();
+        while self.0.contains_key(&id) {
+            let number = self.0.entry(slug.clone()).or_insert(1);
+            id = format!("{slug}-{number}");
+            *number += 1;
+        }
+        self.0.insert(id.clone(), 1);
+        id
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_two_headings_have_an_id_and_none_that_of_an_anchor() {
+        let mut ids = Ids::of("<span id=\"b\"></span>");
+        let given = ["A", "A", "A-1", "B", "A"].map(|text| ids.of_heading(text));
+        assert_eq!(given, ["a", "a-1", "a-1-1", "b-1", "a-2"]);
+    }
 }
