@@ -32,12 +32,17 @@ pub fn all() -> Vec<Block> {
 
 /// Every code block of every guide, with this API host and push URL; the integration key is `k1`.
 pub fn filled(api_host: &str, integration_url: &str) -> Vec<Block> {
+    mapped(api_host, integration_url, &["u_team", "u_service"])
+}
+
+/// The same, with these fields mapped.
+pub fn mapped(api_host: &str, integration_url: &str, fields: &[&str]) -> Vec<Block> {
     let placeholders = Placeholders::new()
         .with_api_host(api_host)
         .and_then(|all| all.with_integration_url(integration_url))
         .and_then(|all| all.with_integration_key("k1"))
         .and_then(|all| all.with_ip_whitelist(["192.0.2.1", "198.51.100.0/24"]))
-        .and_then(|all| all.with_field_mapping(["u_team", "u_service"]))
+        .and_then(|all| all.with_field_mapping(fields))
         .unwrap();
     let guides = Language::ALL.iter().flat_map(|language| KnowledgeBase::embedded().guides(*language));
     let blocks = guides.flat_map(|guide| {

@@ -217,6 +217,11 @@ pub struct Receiver {
 
 impl Receiver {
     pub fn start() -> Receiver {
+        Receiver::answering(200)
+    }
+
+    /// One that answers every request with this status.
+    pub fn answering(status: u16) -> Receiver {
         let server = Arc::new(tiny_http::Server::http("127.0.0.1:0").unwrap());
         let (sender, requests) = mpsc::channel();
         let incoming = Arc::clone(&server);
@@ -232,7 +237,8 @@ impl Receiver {
                     body,
                 };
                 let _ = sender.send(received);
-                let _ = request.respond(tiny_http::Response::from_string(r#"{"request_id": "test", "data": {}}"#));
+                let answer = tiny_http::Response::from_string(r#"{"request_id": "test", "data": {}}"#);
+                let _ = request.respond(answer.with_status_code(status));
             }
         });
         Receiver { server, requests, thread: Some(thread) }

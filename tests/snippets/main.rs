@@ -13,3 +13,4 @@ mod payloads;
 mod readme;
 mod runs;
 mod same;
+mod servicenow;

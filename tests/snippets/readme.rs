@@ -18,6 +18,7 @@ fn name(run: Run) -> Option<&'static str> {
         Run::ElastAlert => Some("ElastAlert 2"),
         Run::Webhook => Some("Python"),
         Run::OceanBase => Some("bash"),
+        Run::ServiceNow => Some("node"),
         Run::Curl | Run::Mail => Some("curl"),
         Run::Promtool | Run::Template => None,
     }

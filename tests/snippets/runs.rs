@@ -21,6 +21,8 @@ pub enum Run {
     Template,
     /// The script for OCP, with the environment that OCP gives it.
     OceanBase,
+    /// node, with stubs of what ServiceNow gives its scripts.
+    ServiceNow,
 }
 
 /// What this block is run in, if anything.
@@ -31,6 +33,7 @@ pub fn run_of(block: &Block, all: &[Block]) -> Option<Run> {
         ("Prometheus", "yaml") => Some(Run::Promtool),
         ("Prometheus", "bash") if has("amtool ") => Some(Run::Alertmanager),
         ("OceanBase", "bash") if has("alarm_status") => Some(Run::OceanBase),
+        ("ServiceNowSync", "javascript") => Some(Run::ServiceNow),
         // Those of the reference by `tests/templates.rs`.
         ("TencentCLS" | "Templates", "go-template") => Some(Run::Template),
         ("ElastAlert2" | "PagerDuty", "yaml") => Some(Run::ElastAlert),
