@@ -1,6 +1,7 @@
 //! What senders send has a severity that the guide's table knows, and what a receiver gets is as the tables of fields say.
 //!
-//! `tests/payloads/<Key>.json` is made from the vendor's documentation that the guide refers to, with values of our own.
+//! `tests/payloads/<Key>.json`, or `<Key>.form` where the sender fills in a form, is made from the vendor's documentation that
+//! the guide refers to, with values of our own. What that documentation leaves open is left out.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -15,10 +16,12 @@ use crate::end_to_end::level;
 /// Where a sender's payload has its severity: JSON pointers, each into the JSON text that the one before leads to.
 pub const SAMPLES: &[(&str, &[&str], Severity)] = &[
     ("AWSCW", &["/Message", "/NewStateValue"], Severity::Warning),
+    ("AliyunCm", &["/triggerLevel"], Severity::Warning),
     ("AliyunSLS", &["/severity"], Severity::Warning),
     ("AzureMonitor", &["/data/essentials/severity"], Severity::Warning),
     ("Grafana", &["/alerts/0/labels/severity"], Severity::Critical),
     ("Graylog", &["/event/priority"], Severity::Critical),
+    ("Guance", &["/df_status"], Severity::Critical),
     ("InfluxDB", &["/level"], Severity::Critical),
     ("Meraki", &["/alertLevel"], Severity::Critical),
     ("N9e", &["/severity"], Severity::Warning),
@@ -26,6 +29,19 @@ pub const SAMPLES: &[(&str, &[&str], Severity)] = &[
     ("Sentry", &["/action"], Severity::Critical),
     ("Skywalking", &["/0/tags/0/value"], Severity::Warning),
     ("TencentCm", &["/alarmStatus"], Severity::Warning),
+    ("VolcEngineMetric", &["/Level"], Severity::Warning),
+];
+
+/// Where a recovery differs from the sample, and the value it has there.
+const RECOVERIES: &[(&str, &[&str], &str)] = &[
+    ("AWSCW", &["/Message", "/NewStateValue"], "OK"),
+    ("AliyunCm", &["/alertState"], "OK"),
+    ("AliyunSLS", &["/status"], "resolved"),
+    ("AzureMonitor", &["/data/essentials/monitorCondition"], "Resolved"),
+    ("Guance", &["/df_status"], "ok"),
+    ("InfluxDB", &["/level"], "OK"),
+    ("Sentry", &["/action"], "resolved"),
+    ("TencentCm", &["/alarmStatus"], "0"),
 ];
 
 /// The same for examples that stand in a guide: the field by which the example is found, its pointer, its level.
@@ -51,12 +67,37 @@ fn directory() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/payloads")
 }
 
+/// The values of a form, as an object.
+fn form(text: &str) -> Value {
+    let decoded = |word: &str| {
+        let word = word.replace('+', " ");
+        let mut parts = word.split('%');
+        let mut bytes = parts.next().unwrap_or_default().as_bytes().to_vec();
+        for part in parts {
+            let (digits, rest) = part.split_at(2);
+            bytes.push(u8::from_str_radix(digits, 16).unwrap());
+            bytes.extend(rest.as_bytes());
+        }
+        String::from_utf8(bytes).unwrap()
+    };
+    let fields = text.trim_end().split('&').map(|field| field.split_once('=').unwrap_or_else(|| panic!("{field}")));
+    fields.map(|(name, value)| (decoded(name), Value::from(decoded(value)))).collect()
+}
+
+fn sample(key: &str) -> Value {
+    match std::fs::read_to_string(directory().join(format!("{key}.form"))) {
+        Ok(text) => form(&text),
+        Err(_) => {
+            let text = std::fs::read_to_string(directory().join(format!("{key}.json"))).unwrap();
+            serde_json::from_str(&text).unwrap()
+        }
+    }
+}
+
 #[test]
 fn every_sample_has_a_severity_that_its_guide_knows() {
     for (key, pointers, expected) in SAMPLES {
-        let text = std::fs::read_to_string(directory().join(format!("{key}.json"))).unwrap();
-        let payload = serde_json::from_str(&text).unwrap();
-        let value = at(&payload, pointers).unwrap_or_else(|| panic!("{key}: nothing at {pointers:?}"));
+        let value = at(&sample(key), pointers).unwrap_or_else(|| panic!("{key}: nothing at {pointers:?}"));
         for &language in Language::ALL {
             assert_eq!(level(key, language, &value), Some(*expected), "{key}: {value}");
         }
@@ -64,11 +105,27 @@ fn every_sample_has_a_severity_that_its_guide_knows() {
 }
 
 #[test]
+fn every_recovery_is_one_that_its_guide_knows() {
+    for (key, pointers, recovered) in RECOVERIES {
+        let value = at(&sample(key), pointers).unwrap_or_else(|| panic!("{key}: nothing at {pointers:?}"));
+        for &language in Language::ALL {
+            assert_eq!(level(key, language, recovered), Some(Severity::Ok), "{key}: {recovered}");
+            assert_ne!(level(key, language, &value), Some(Severity::Ok), "{key}: the sample is a recovery");
+        }
+    }
+}
+
+#[test]
+fn a_form_is_decoded() {
+    assert_eq!(form("a=%7Bb%3D1%2C+c%7D&d=\n"), serde_json::json!({ "a": "{b=1, c}", "d": "" }));
+}
+
+#[test]
 fn every_sample_is_read() {
     let files = std::fs::read_dir(directory()).unwrap().map(|file| file.unwrap().file_name().into_string().unwrap());
-    let mut files: Vec<_> = files.collect();
-    files.sort();
-    assert_eq!(files, SAMPLES.iter().map(|(key, ..)| format!("{key}.json")).collect::<Vec<_>>());
+    let mut keys: Vec<_> = files.map(|file| file.split_once('.').unwrap().0.to_owned()).collect();
+    keys.sort();
+    assert_eq!(keys, SAMPLES.iter().map(|(key, ..)| *key).collect::<Vec<_>>());
 }
 
 #[test]
