@@ -259,15 +259,16 @@ impl<'a> Safe<'a> {
     }
 
     fn link(&mut self, url: &str) -> Event<'a> {
-        let outside = ["https://", "http://", "mailto:"]
-            .iter()
-            .any(|scheme| url.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme)));
-        self.links.push(outside || url.starts_with('#'));
-        Self::raw(match (outside, url.starts_with('#')) {
-            (true, _) => format!("<a href=\"{}\" rel=\"noopener noreferrer\">", attribute(url)),
-            (_, true) => format!("<a href=\"{}\">", attribute(url)),
-            _ => String::new(),
-        })
+        let outside = has_scheme(url, &["https://", "http://", "mailto:"]);
+        let inside = url.starts_with('#');
+        self.links.push(outside || inside);
+        let mut html = String::new();
+        if outside || inside {
+            html.push_str("<a href=\"");
+            escape(url, &mut html);
+            html.push_str(if outside { "\" rel=\"noopener noreferrer\">" } else { "\">" });
+        }
+        Self::raw(html)
     }
 
     fn image(&mut self, url: &str) -> Event<'a> {
@@ -285,10 +286,15 @@ impl<'a> Safe<'a> {
                 break;
             }
         }
-        if !url.starts_with("https://") && !url.starts_with("http://") {
+        if !has_scheme(url, &["https://", "http://"]) {
             return Event::Text(CowStr::from(alt));
         }
-        Self::raw(format!("<img src=\"{}\" alt=\"{}\" loading=\"lazy\">", attribute(url), attribute(&alt)))
+        let mut html = String::from("<img src=\"");
+        escape(url, &mut html);
+        html.push_str("\" alt=\"");
+        escape(&alt, &mut html);
+        html.push_str("\" loading=\"lazy\">");
+        Self::raw(html)
     }
 
     /// A piece of raw HTML: the hooks that guides use come out, everything else is escaped.
@@ -377,8 +383,7 @@ fn escape(text: &str, out: &mut String) {
     out.push_str(rest);
 }
 
-fn attribute(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    escape(text, &mut escaped);
-    escaped
+/// Whether an address begins with one of these, whatever their case.
+fn has_scheme(url: &str, schemes: &[&str]) -> bool {
+    schemes.iter().any(|scheme| url.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme)))
 }
