@@ -190,6 +190,14 @@ fn a_misspelt_name_is_understood_and_a_known_word_is_left_alone() {
 }
 
 #[test]
+fn two_words_side_by_side_in_a_heading_do_not_outweigh_a_name() {
+    // "An alert recovered" heads a section of another guide.
+    for query in ["zabbix alerts do not recover", "alert not recovering zabbix"] {
+        assert_eq!(first(query).guide().key(), "Zabbix", "{query}");
+    }
+}
+
+#[test]
 fn one_chinese_character_finds_words_that_have_it() {
     let hits = search("群", &SearchOptions::new());
     assert_eq!(hits.len(), 10);

@@ -12,6 +12,8 @@ const MAX_CORRECTED: usize = 8;
 const PART: f32 = 0.3;
 /// A pair of Chinese characters, or one alone: a word of Latin letters says as much as several.
 const PAIR: f32 = 0.4;
+/// Two words as one: more than a hint would let two common words that a heading has side by side outweigh a rare one beside them.
+const JOINED: f32 = 0.4;
 /// A word that stands for a misspelt one.
 const CORRECTED: f32 = 0.8;
 
@@ -78,7 +80,7 @@ impl Query {
             if let [Word { whole: Some(first), .. }, Word { whole: Some(second), .. }] = pair
                 && let Some(term) = index.term(&format!("{first}{second}"))
             {
-                query.add(term, 1.0, index);
+                query.add(term, JOINED, index);
             }
         }
         query.merge();
