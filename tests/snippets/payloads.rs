@@ -1,6 +1,6 @@
 //! What senders send has a severity that the guide's table knows, and what a receiver gets is as the tables of fields say.
 //!
-//! `tests/payloads/<Key>.json`, or `<Key>.form` where the sender fills in a form, is made from the vendor's documentation that
+//! `tests/payloads/<Key>.json`, or `<Key>.form` where the sender fills in a form or a query, is made from the vendor's documentation that
 //! the guide refers to, with values of our own. What that documentation leaves open is left out.
 
 use std::collections::BTreeMap;
@@ -25,10 +25,12 @@ pub const SAMPLES: &[(&str, &[&str], Severity)] = &[
     ("InfluxDB", &["/level"], Severity::Critical),
     ("Meraki", &["/alertLevel"], Severity::Critical),
     ("N9e", &["/severity"], Severity::Warning),
+    ("OpenFalcon", &["/priority"], Severity::Warning),
     ("Prometheus", &["/alerts/0/labels/severity"], Severity::Critical),
     ("Sentry", &["/action"], Severity::Critical),
     ("Skywalking", &["/0/tags/0/value"], Severity::Warning),
     ("TencentCm", &["/alarmStatus"], Severity::Warning),
+    ("VolcEngineEvent", &["/Rules/0/Level"], Severity::Critical),
     ("VolcEngineMetric", &["/Level"], Severity::Warning),
 ];
 
@@ -40,6 +42,7 @@ const RECOVERIES: &[(&str, &[&str], &str)] = &[
     ("AzureMonitor", &["/data/essentials/monitorCondition"], "Resolved"),
     ("Guance", &["/df_status"], "ok"),
     ("InfluxDB", &["/level"], "OK"),
+    ("OpenFalcon", &["/status"], "OK"),
     ("Sentry", &["/action"], "resolved"),
     ("TencentCm", &["/alarmStatus"], "0"),
 ];
