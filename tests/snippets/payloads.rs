@@ -29,9 +29,12 @@ pub const SAMPLES: &[(&str, &[&str], Severity)] = &[
     ("Prometheus", &["/alerts/0/labels/severity"], Severity::Critical),
     ("Sentry", &["/action"], Severity::Critical),
     ("Skywalking", &["/0/tags/0/value"], Severity::Warning),
+    ("TencentBK", &["/event/level"], Severity::Warning),
+    ("TencentCLS", &["/level"], Severity::Warning),
     ("TencentCm", &["/alarmStatus"], Severity::Warning),
     ("VolcEngineEvent", &["/Rules/0/Level"], Severity::Critical),
     ("VolcEngineMetric", &["/Level"], Severity::Warning),
+    ("Zilliz", &["/level"], Severity::Warning),
 ];
 
 /// Where a recovery differs from the sample, and the value it has there.
@@ -44,6 +47,7 @@ const RECOVERIES: &[(&str, &[&str], &str)] = &[
     ("InfluxDB", &["/level"], "OK"),
     ("OpenFalcon", &["/status"], "OK"),
     ("Sentry", &["/action"], "resolved"),
+    ("TencentBK", &["/type"], "RECOVERY_NOTICE"),
     ("TencentCm", &["/alarmStatus"], "0"),
 ];
 
