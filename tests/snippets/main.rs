@@ -14,3 +14,4 @@ mod readme;
 mod runs;
 mod same;
 mod servicenow;
+mod uptime_kuma;
