@@ -1,7 +1,9 @@
 //! The kinds of integrations.
 
-use std::fmt;
-use std::str::FromStr;
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+use core::fmt;
+use core::str::FromStr;
 
 use crate::Language;
 
@@ -46,6 +48,17 @@ impl Category {
             Category::Template => "template",
             Category::Link => "link",
         }
+    }
+
+    /// Returns the embedded integrations of this category, in export order.
+    ///
+    /// ```
+    /// use flashduty_knowledge_base::{Category, Integration};
+    ///
+    /// assert!(Category::Im.integrations().any(|integration| integration == Integration::Lark));
+    /// ```
+    pub fn integrations(self) -> impl DoubleEndedIterator<Item = crate::Integration> + Clone {
+        crate::Integration::ALL.iter().copied().filter(move |integration| integration.category() == self)
     }
 
     /// The category's name for people.
@@ -109,7 +122,7 @@ impl fmt::Display for UnknownCategory {
     }
 }
 
-impl std::error::Error for UnknownCategory {}
+impl core::error::Error for UnknownCategory {}
 
 #[cfg(test)]
 mod tests {

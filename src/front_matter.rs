@@ -1,6 +1,8 @@
 //! What stands before a guide's text, typed.
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
+
+use crate::guide::text;
 
 /// A guide's front matter: the four fields that every guide has.
 ///
@@ -20,24 +22,24 @@ pub struct FrontMatter {
 }
 
 impl FrontMatter {
-    /// The guide's title: the integration's name and what it is.
-    pub fn title(&self) -> &str {
-        &self.title
+    /// Returns the guide's title: the integration's name and what it is.
+    pub const fn title(&self) -> &str {
+        text(&self.title)
     }
 
-    /// One sentence on what the reader gets.
-    pub fn description(&self) -> &str {
-        &self.description
+    /// Returns one sentence on what the reader gets.
+    pub const fn description(&self) -> &str {
+        text(&self.description)
     }
 
-    /// The day of the last change that matters, as an RFC 3339 date-time with its offset
+    /// Returns the day of the last change that matters, as an RFC 3339 date-time with its offset
     /// (`2026-11-22T10:00:00+08:00`): every date library reads it.
-    pub fn date(&self) -> &str {
-        &self.date
+    pub const fn date(&self) -> &str {
+        text(&self.date)
     }
 
-    /// The https address under which the guide is published.
-    pub fn url(&self) -> &str {
-        &self.url
+    /// Returns the https address under which the guide is published.
+    pub const fn url(&self) -> &str {
+        text(&self.url)
     }
 }

@@ -1,9 +1,11 @@
 //! One guide: what it is about, its front matter, its text.
 
-use std::borrow::Cow;
-use std::fmt;
+use alloc::borrow::Cow;
+use core::fmt;
+use core::hash::{Hash, Hasher};
 
-use crate::{Category, FrontMatter, Integration, Language};
+use crate::outline::{Outline, Section};
+use crate::{Category, FrontMatter, Language, Severities, Topic};
 
 /// A guide in one language: a Markdown text with front matter, and what the catalog says of its integration.
 ///
@@ -26,82 +28,145 @@ pub struct Guide {
     pub(crate) name: Cow<'static, str>,
     /// One alias a line: a list of `Cow`s could not stand in a `static`.
     pub(crate) aliases: Cow<'static, str>,
-    pub(crate) since: Cow<'static, str>,
+    pub(crate) topic: Option<Topic>,
+    pub(crate) since: Option<Cow<'static, str>>,
     pub(crate) front_matter: FrontMatter,
     pub(crate) source: Cow<'static, str>,
     /// Where the body begins in `source`, in bytes.
     pub(crate) body: usize,
+    pub(crate) digest: u64,
+    pub(crate) outline: Outline,
+    pub(crate) severities: Severities,
+}
+
+/// The text of a `Cow` in constants, where `Deref` cannot be called.
+#[allow(clippy::ptr_arg)]
+pub(crate) const fn text<'a>(cow: &'a Cow<'static, str>) -> &'a str {
+    match cow {
+        Cow::Borrowed(text) => text,
+        Cow::Owned(text) => text.as_str(),
+    }
 }
 
 impl Guide {
-    /// The key that the guide is found by, the same in every language.
-    pub fn key(&self) -> &str {
-        &self.key
+    /// Returns the key that the guide is found by, the same in every language.
+    pub const fn key(&self) -> &str {
+        text(&self.key)
     }
 
-    /// The integration of this key; `None` for a key that only a loaded docs tree has.
-    pub fn integration(&self) -> Option<Integration> {
-        Integration::from_key(&self.key)
-    }
-
-    /// The language that the guide is written in.
-    pub fn language(&self) -> Language {
+    /// Returns the language that the guide is written in.
+    pub const fn language(&self) -> Language {
         self.language
     }
 
-    /// What the integration does for Flashduty.
-    pub fn category(&self) -> Category {
+    /// Returns what the integration does for Flashduty.
+    pub const fn category(&self) -> Category {
         self.category
     }
 
-    /// The product's name in the guide's language.
-    pub fn name(&self) -> &str {
-        &self.name
+    /// Returns the field that the integration comes from; every embedded guide has one.
+    pub const fn topic(&self) -> Option<Topic> {
+        self.topic
     }
 
-    /// Other names that people type, the same for all languages.
-    pub fn aliases(&self) -> impl Iterator<Item = &str> + Clone {
+    /// Returns the product's name in the guide's language.
+    pub const fn name(&self) -> &str {
+        text(&self.name)
+    }
+
+    /// Returns other names that people type, the same for all languages.
+    pub fn aliases(&self) -> impl DoubleEndedIterator<Item = &str> + Clone {
         self.aliases.lines()
     }
 
-    /// The version of the npm package `flashduty-knowledge-base` that first had this key, such as `v1.0.2`.
-    pub fn since(&self) -> &str {
-        &self.since
+    /// Returns the version of the npm package `flashduty-knowledge-base` that first had this key, such as `v1.0.2`;
+    /// `None` for a key that no version of it has.
+    pub const fn since(&self) -> Option<&str> {
+        match &self.since {
+            Some(since) => Some(text(since)),
+            None => None,
+        }
     }
 
-    /// The typed front matter.
-    pub fn front_matter(&self) -> &FrontMatter {
+    /// Returns the typed front matter.
+    pub const fn front_matter(&self) -> &FrontMatter {
         &self.front_matter
     }
 
-    /// The title of the [front matter](FrontMatter::title).
-    pub fn title(&self) -> &str {
+    /// Returns the title of the [front matter](FrontMatter::title).
+    pub const fn title(&self) -> &str {
         self.front_matter.title()
     }
 
-    /// The description of the [front matter](FrontMatter::description).
-    pub fn description(&self) -> &str {
+    /// Returns the description of the [front matter](FrontMatter::description).
+    pub const fn description(&self) -> &str {
         self.front_matter.description()
     }
 
-    /// The date of the [front matter](FrontMatter::date), RFC 3339.
-    pub fn date(&self) -> &str {
+    /// Returns the date of the [front matter](FrontMatter::date), RFC 3339.
+    pub const fn date(&self) -> &str {
         self.front_matter.date()
     }
 
-    /// The published address of the [front matter](FrontMatter::url).
-    pub fn url(&self) -> &str {
+    /// Returns the published address of the [front matter](FrontMatter::url).
+    pub const fn url(&self) -> &str {
         self.front_matter.url()
     }
 
-    /// The Markdown after the front matter, byte for byte: all that follows the line of the closing `---`.
-    pub fn body(&self) -> &str {
-        self.source.get(self.body..).unwrap_or_default()
+    /// Returns the Markdown after the front matter, byte for byte: all that follows the line of the closing `---`.
+    pub const fn body(&self) -> &str {
+        // Loading and freezing set the place to the start of a line.
+        let source = text(&self.source);
+        if self.body <= source.len() && source.is_char_boundary(self.body) { source.split_at(self.body).1 } else { "" }
     }
 
-    /// The whole text, front matter included: the value that the npm package exports for this key.
-    pub fn source(&self) -> &str {
-        &self.source
+    /// Returns the whole text, front matter included: the value that the npm package exports for this key.
+    pub const fn source(&self) -> &str {
+        text(&self.source)
+    }
+
+    /// Returns the sections in order, one a heading. Those of `###` headings are part of that of their `##` too.
+    ///
+    /// ```
+    /// use flashduty_knowledge_base::{Integration, Language};
+    ///
+    /// for section in Integration::Prometheus.guide(Language::En).outline() {
+    ///     println!("{} {} (#{})", "#".repeat(section.level().into()), section.heading(), section.anchor());
+    /// }
+    /// ```
+    pub fn outline(&self) -> impl ExactSizeIterator<Item = Section<'_>> + DoubleEndedIterator + Clone {
+        self.outline.sections(self.body())
+    }
+
+    /// Returns the section of an anchor: an explicit one, or the slug of its heading. No parser, no allocation.
+    ///
+    /// ```
+    /// use flashduty_knowledge_base::{Integration, Language};
+    ///
+    /// let guide = Integration::Prometheus.guide(Language::Zh);
+    /// assert!(guide.section("severity").unwrap().markdown().starts_with("## 严重程度\n"));
+    /// assert!(guide.section("nowhere").is_none());
+    /// ```
+    pub fn section(&self, anchor: &str) -> Option<Section<'_>> {
+        self.outline().find(|section| section.anchors().any(|own| own == anchor))
+    }
+
+    /// Returns the severity table: what each value of the sender becomes.
+    pub const fn severities(&self) -> &Severities {
+        &self.severities
+    }
+
+    /// Returns a digest of [`source`](Self::source), 64 bits of FNV-1a: the same for the same text on every machine and
+    /// in every version. For an `ETag` or the key of a cache, not for security.
+    pub const fn digest(&self) -> u64 {
+        self.digest
+    }
+}
+
+/// By key, language and digest: what [`PartialEq`] calls equal has the same hash.
+impl Hash for Guide {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (self.key(), self.language, self.digest).hash(state);
     }
 }
 

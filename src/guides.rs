@@ -1,10 +1,11 @@
 //! The typed map of one language: what the npm package exports, `{key: Markdown text}`, with types.
 
-use std::borrow::Cow;
-use std::fmt;
-use std::ops::Index;
+use alloc::borrow::Cow;
+use alloc::vec::Vec;
+use core::fmt;
+use core::ops::Index;
 
-use crate::{Category, Guide, Integration, Language};
+use crate::{Category, Guide, Language, Topic};
 
 /// All guides of one language by key, in export order.
 ///
@@ -30,21 +31,25 @@ pub struct Guides {
 /// How a key is found.
 #[derive(Clone)]
 enum KeyIndex {
-    /// By the frozen perfect hash.
-    Frozen,
-    /// By a map that the first look-up builds.
+    /// By the perfect hash of the embedded guides.
+    Frozen(fn(&str) -> Option<usize>),
     #[cfg(feature = "load")]
-    Lazy(once_cell::sync::OnceCell<std::collections::HashMap<String, usize>>),
+    Loaded(std::collections::HashMap<String, usize>),
 }
 
 impl Guides {
-    pub(crate) const fn frozen(language: Language, guides: &'static [Guide]) -> Guides {
-        Guides { language, guides: Cow::Borrowed(guides), index: KeyIndex::Frozen }
+    pub(crate) const fn frozen(
+        language: Language,
+        guides: &'static [Guide],
+        find: fn(&str) -> Option<usize>,
+    ) -> Guides {
+        Guides { language, guides: Cow::Borrowed(guides), index: KeyIndex::Frozen(find) }
     }
 
     #[cfg(feature = "load")]
     pub(crate) fn loaded(language: Language, guides: Vec<Guide>) -> Guides {
-        Guides { language, guides: Cow::Owned(guides), index: KeyIndex::Lazy(Default::default()) }
+        let index = guides.iter().map(|guide| guide.key().to_owned()).zip(0..).collect();
+        Guides { language, guides: Cow::Owned(guides), index: KeyIndex::Loaded(index) }
     }
 
     /// The language that these guides are written in.
@@ -55,17 +60,20 @@ impl Guides {
     /// The guide with exactly this key: case counts, aliases do not. No allocation for embedded guides, hit or miss.
     #[inline]
     pub fn get(&self, key: &str) -> Option<&Guide> {
-        match &self.index {
-            KeyIndex::Frozen => Integration::from_key(key).map(|found| found.guide(self.language)),
+        let position = match &self.index {
+            KeyIndex::Frozen(find) => find(key),
             #[cfg(feature = "load")]
-            KeyIndex::Lazy(index) => {
-                let positions = || self.keys().map(str::to_owned).zip(0..).collect();
-                index.get_or_init(positions).get(key).and_then(|&position| self.guides.get(position))
-            }
-        }
+            KeyIndex::Loaded(index) => index.get(key).copied(),
+        };
+        self.guides.get(position?)
     }
 
-    /// Whether there is a guide with exactly this key.
+    /// The guide at a position, in export order.
+    pub(crate) fn at(&self, position: usize) -> Option<&Guide> {
+        self.guides.get(position)
+    }
+
+    /// Returns whether there is a guide with exactly this key.
     pub fn contains_key(&self, key: &str) -> bool {
         self.get(key).is_some()
     }
@@ -81,7 +89,7 @@ impl Guides {
     }
 
     /// The guides in export order.
-    pub fn iter(&self) -> std::slice::Iter<'_, Guide> {
+    pub fn iter(&self) -> core::slice::Iter<'_, Guide> {
         self.guides.iter()
     }
 
@@ -94,18 +102,25 @@ impl Guides {
     pub fn in_category(&self, category: Category) -> impl DoubleEndedIterator<Item = &Guide> + Clone {
         self.guides.iter().filter(move |guide| guide.category() == category)
     }
+
+    /// Returns the guides of one topic, in export order.
+    pub fn in_topic(&self, topic: Topic) -> impl DoubleEndedIterator<Item = &Guide> + Clone {
+        self.guides.iter().filter(move |guide| guide.topic() == Some(topic))
+    }
 }
 
 impl<'a> IntoIterator for &'a Guides {
     type Item = &'a Guide;
-    type IntoIter = std::slice::Iter<'a, Guide>;
+    type IntoIter = core::slice::Iter<'a, Guide>;
 
     fn into_iter(self) -> Self::IntoIter {
         self.iter()
     }
 }
 
-/// Panics, like the standard maps, where there is no such key; [`Guides::get`] does not.
+/// # Panics
+///
+/// Like the standard maps, where there is no such key; [`Guides::get`] does not.
 impl Index<&str> for Guides {
     type Output = Guide;
 
@@ -114,15 +129,6 @@ impl Index<&str> for Guides {
             Some(guide) => guide,
             None => panic!("no guide {} in language {}", crate::quoted(key), self.language),
         }
-    }
-}
-
-/// Never panics for the embedded guides; panics where a loaded docs tree lacks the integration.
-impl Index<Integration> for Guides {
-    type Output = Guide;
-
-    fn index(&self, integration: Integration) -> &Guide {
-        &self[integration.key()]
     }
 }
 

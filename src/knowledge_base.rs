@@ -1,6 +1,8 @@
 //! The guides of both languages, embedded or loaded.
 
-use crate::{Guide, Guides, Language, embedded};
+use crate::names::NameIndex;
+use crate::resolve::resolution;
+use crate::{Guide, Guides, Language, Resolution};
 
 /// The guides of both languages.
 ///
@@ -16,18 +18,14 @@ use crate::{Guide, Guides, Language, embedded};
 pub struct KnowledgeBase {
     pub(crate) en: Guides,
     pub(crate) zh: Guides,
+    /// The names of the English guides, by position.
+    pub(crate) names: NameIndex,
     #[cfg(feature = "search")]
     pub(crate) index: crate::search::IndexCell,
 }
 
 impl KnowledgeBase {
-    /// The guides that are part of this crate. They stand in the program as they are: nothing is read,
-    /// parsed or started, now or later.
-    pub const fn embedded() -> &'static KnowledgeBase {
-        &embedded::KNOWLEDGE_BASE
-    }
-
-    /// All guides of a language.
+    /// Returns all guides of a language.
     pub const fn guides(&self, language: Language) -> &Guides {
         match language {
             Language::En => &self.en,
@@ -35,8 +33,66 @@ impl KnowledgeBase {
         }
     }
 
-    /// The guide with exactly this key in a language.
+    /// Returns the guide with exactly this key in a language.
     pub fn guide(&self, key: &str, language: Language) -> Option<&Guide> {
         self.guides(language).get(key)
+    }
+
+    /// Returns the keys that a typed name may mean, as [`Integration::resolve`](crate::Integration::resolve) does for the
+    /// embedded guides.
+    ///
+    /// ```
+    /// use flashduty_knowledge_base::{KnowledgeBase, Resolution};
+    ///
+    /// assert_eq!(KnowledgeBase::embedded().resolve("cloud watch"), Resolution::Alias(vec!["AWSCW"]));
+    /// ```
+    pub fn resolve(&self, name: &str) -> Resolution<&str> {
+        if let Some(guide) = self.en.get(name) {
+            return Resolution::Key(guide.key());
+        }
+        resolution(self.names.resolve(name), |position| self.en.at(position).map(Guide::key))
+    }
+
+    /// Returns these guides with a company's own on top: where both have a key, in a language, the guide of `own` stands
+    /// in its place; keys that only `own` has follow. Look-up, iteration, [`resolve`](Self::resolve), search and export of
+    /// the result know both.
+    ///
+    /// ```no_run
+    /// use flashduty_knowledge_base::{KnowledgeBase, Language};
+    ///
+    /// # fn main() -> Result<(), flashduty_knowledge_base::load::LoadError> {
+    /// let own = KnowledgeBase::load("our-guides")?.knowledge_base;
+    /// let guides = KnowledgeBase::embedded().overlay(&own);
+    /// println!("{} guides", guides.guides(Language::En).len());
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[cfg(feature = "load")]
+    #[must_use]
+    pub fn overlay(&self, own: &KnowledgeBase) -> KnowledgeBase {
+        let overlaid = |language| -> Vec<Guide> {
+            let (below, above) = (self.guides(language), own.guides(language));
+            let kept = below.iter().map(|guide| above.get(guide.key()).unwrap_or(guide));
+            let added = above.iter().filter(|guide| !below.contains_key(guide.key()));
+            kept.chain(added).cloned().collect()
+        };
+        KnowledgeBase::new(overlaid(Language::En), overlaid(Language::Zh))
+    }
+
+    /// The guides of both languages, in the same order.
+    #[cfg(feature = "load")]
+    pub(crate) fn new(en: Vec<Guide>, zh: Vec<Guide>) -> KnowledgeBase {
+        let (en, zh) = (Guides::loaded(Language::En, en), Guides::loaded(Language::Zh, zh));
+        let names = NameIndex::new(en.iter().map(|guide| {
+            let other = zh.get(guide.key()).map(Guide::name);
+            [guide.key(), guide.name()].into_iter().chain(other).chain(guide.aliases())
+        }));
+        KnowledgeBase {
+            en,
+            zh,
+            names,
+            #[cfg(feature = "search")]
+            index: crate::search::IndexCell::new(),
+        }
     }
 }

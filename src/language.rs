@@ -1,7 +1,9 @@
 //! The languages that guides are written in, and how tags, locales and `Accept-Language` headers name them.
 
-use std::fmt;
-use std::str::FromStr;
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+use core::fmt;
+use core::str::FromStr;
 
 /// A language that every guide is written in.
 ///
@@ -60,11 +62,11 @@ impl Language {
             let named = ranges()
                 .enumerate()
                 .filter(|(_, (range, _))| range.parse() == Ok(language))
-                .map(|(place, (_, weight))| (weight, std::cmp::Reverse(place)))
+                .map(|(place, (_, weight))| (weight, core::cmp::Reverse(place)))
                 .max();
             let any = || {
                 let star = ranges().enumerate().find(|(_, (range, _))| *range == "*");
-                star.map(|(place, (_, weight))| (weight, std::cmp::Reverse(place)))
+                star.map(|(place, (_, weight))| (weight, core::cmp::Reverse(place)))
             };
             named.or_else(any).filter(|(weight, _)| *weight > 0)
         };
@@ -136,7 +138,7 @@ impl fmt::Display for UnknownLanguage {
     }
 }
 
-impl std::error::Error for UnknownLanguage {}
+impl core::error::Error for UnknownLanguage {}
 
 #[cfg(test)]
 mod tests {

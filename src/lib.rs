@@ -1,11 +1,14 @@
 #![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
+#![cfg_attr(not(any(feature = "std", test)), no_std)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+extern crate alloc;
+
 mod category;
+#[cfg_attr(unfrozen, allow(dead_code))]
 mod embedded;
 #[cfg(feature = "export")]
-#[cfg_attr(docsrs, doc(cfg(feature = "export")))]
 pub mod export;
 mod front_matter;
 mod guide;
@@ -14,35 +17,35 @@ mod integration;
 mod knowledge_base;
 mod language;
 #[cfg(feature = "load")]
-#[cfg_attr(docsrs, doc(cfg(feature = "load")))]
 pub mod load;
 #[cfg(feature = "markdown")]
-#[cfg_attr(docsrs, doc(cfg(feature = "markdown")))]
 pub mod markdown;
+mod names;
+mod outline;
 mod placeholders;
 mod resolve;
 #[cfg(feature = "search")]
-#[cfg_attr(docsrs, doc(cfg(feature = "search")))]
 pub mod search;
 #[cfg(feature = "serde")]
 mod serialization;
+mod severity;
+mod text;
+mod topic;
 
 pub use category::{Category, UnknownCategory};
 #[cfg(feature = "dir")]
 pub use embedded::dir;
+pub use embedded::{CONTENT_DATE, CONTENT_DIGEST};
 pub use front_matter::FrontMatter;
 pub use guide::Guide;
 pub use guides::Guides;
 pub use integration::{Integration, UnknownIntegration};
 pub use knowledge_base::KnowledgeBase;
 pub use language::{Language, UnknownLanguage};
+pub use outline::Section;
 pub use placeholders::{InvalidPlaceholder, Placeholders};
 pub use resolve::Resolution;
+pub use severity::{Severities, Severity, SeverityRow};
+pub use topic::{Topic, UnknownTopic};
 
-/// Text from outside in an error message: in backticks, on one line, cut where it is long.
-fn quoted(input: &str) -> impl std::fmt::Display {
-    const SHOWN: usize = 60;
-    let cut = if input.chars().nth(SHOWN).is_some() { "…" } else { "" };
-    let shown: String = input.chars().take(SHOWN).flat_map(char::escape_debug).collect();
-    format!("`{}{cut}`", shown.replace("\\'", "'").replace("\\\"", "\""))
-}
+use text::quoted;

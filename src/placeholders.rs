@@ -5,10 +5,13 @@
 //! hold anything that Markdown, HTML or a language of the code blocks would read: each kind has a narrow alphabet,
 //! checked when it is set.
 
-use std::borrow::Cow;
-use std::fmt;
-use std::net::IpAddr;
-use std::ops::Range;
+use alloc::borrow::{Cow, ToOwned};
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt;
+use core::net::IpAddr;
+use core::ops::Range;
 
 use crate::Guide;
 
@@ -278,4 +281,4 @@ impl fmt::Display for InvalidPlaceholder {
     }
 }
 
-impl std::error::Error for InvalidPlaceholder {}
+impl core::error::Error for InvalidPlaceholder {}

@@ -1,57 +1,64 @@
-//! From what people type to the integrations that they may mean.
-//!
-//! Keys are exact names for programs. People type `cloud watch`, `钉钉` or `promethues`; this module ranks what
-//! they may mean, over the frozen catalog, without an index: 66 integrations are compared in microseconds.
+//! What a typed name may mean, over the embedded integrations.
 
-use crate::{Integration, Language};
+use alloc::vec;
+use alloc::vec::Vec;
 
-/// Longer names match nothing, so that the work is bounded.
-const MAX_CHARS: usize = 64;
-/// So many guesses are useful; more are noise.
-const MAX_GUESSES: usize = 5;
+use crate::names::Matches;
+use crate::{Integration, embedded};
 
-/// What [`Integration::resolve`] found, and how.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Resolution {
-    /// The name is this integration's key, letter for letter.
-    Key(Integration),
-    /// The name is an alias, a display name, or a key written differently, of these integrations, in
-    /// export order. More than one where people mean several: the caller asks or shows all.
-    Alias(Vec<Integration>),
+/// What a typed name stands for, and how sure that is: of [`Integration::resolve`], or of
+/// [`KnowledgeBase::resolve`](crate::KnowledgeBase::resolve) with keys in place of integrations.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Resolution<T = Integration> {
+    /// The name is this key, letter for letter.
+    Key(T),
+    /// The name is an alias, a display name, or a key written differently, of these, in export order. More than one where
+    /// people mean several: the caller asks or shows all.
+    Alias(Vec<T>),
     /// Nothing has this name; these are near, likeliest first, and never none.
-    Guess(Vec<Integration>),
+    Guess(Vec<T>),
     /// Nothing is near either.
     Unknown,
 }
 
-impl Resolution {
-    /// All candidates, likeliest first.
-    pub fn candidates(&self) -> &[Integration] {
+impl<T> Resolution<T> {
+    /// Returns all candidates, likeliest first.
+    pub fn candidates(&self) -> &[T] {
         match self {
-            Resolution::Key(integration) => std::slice::from_ref(integration),
+            Resolution::Key(candidate) => core::slice::from_ref(candidate),
             Resolution::Alias(candidates) | Resolution::Guess(candidates) => candidates,
             Resolution::Unknown => &[],
         }
     }
 
-    /// All candidates, likeliest first.
-    pub fn into_candidates(self) -> Vec<Integration> {
+    /// Returns all candidates, likeliest first.
+    pub fn into_candidates(self) -> Vec<T> {
         match self {
-            Resolution::Key(integration) => vec![integration],
+            Resolution::Key(candidate) => vec![candidate],
             Resolution::Alias(candidates) | Resolution::Guess(candidates) => candidates,
             Resolution::Unknown => Vec::new(),
         }
     }
+}
 
-    /// The one integration that the name stands for: by key, or by an alias that is no other's. A guess
-    /// never is certain.
-    pub fn certain(&self) -> Option<Integration> {
+impl<T: Copy> Resolution<T> {
+    /// Returns the one that the name stands for: by key, or by an alias that is no other's. A guess never is certain.
+    pub fn certain(&self) -> Option<T> {
         match self {
-            Resolution::Key(integration) => Some(*integration),
+            Resolution::Key(candidate) => Some(*candidate),
             Resolution::Alias(candidates) if candidates.len() == 1 => candidates.first().copied(),
             _ => None,
         }
+    }
+}
+
+/// What `matches` says of a name that is not a key, with what stands at its positions.
+pub(crate) fn resolution<T>(matches: Matches, at: impl Fn(usize) -> Option<T>) -> Resolution<T> {
+    let all = |positions: Vec<usize>| positions.into_iter().filter_map(&at).collect::<Vec<T>>();
+    match matches {
+        Matches::Same(positions) => Resolution::Alias(all(positions)),
+        Matches::Near(positions) if positions.is_empty() => Resolution::Unknown,
+        Matches::Near(positions) => Resolution::Guess(all(positions)),
     }
 }
 
@@ -59,106 +66,13 @@ pub(crate) fn resolve(name: &str) -> Resolution {
     if let Some(integration) = Integration::from_key(name) {
         return Resolution::Key(integration);
     }
-    let Some(whole) = folded(name) else {
-        return Resolution::Unknown;
-    };
-    let words: Vec<_> = name.split(|char: char| !char.is_alphanumeric()).filter_map(folded).collect();
-    let mut aliases = Vec::new();
-    let mut guesses = Vec::new();
-    for &integration in Integration::ALL {
-        let names: Vec<_> = names(integration).collect();
-        let nearest = names.iter().filter_map(|known| distance(&whole, known)).min();
-        match nearest.or_else(|| has_all(&names, &words).then_some(2)) {
-            Some(0) => aliases.push(integration),
-            Some(distance) => guesses.push((distance, integration)),
-            None => {}
-        }
-    }
-    if !aliases.is_empty() {
-        return Resolution::Alias(aliases);
-    }
-    guesses.sort_unstable();
-    guesses.truncate(MAX_GUESSES);
-    if guesses.is_empty() {
-        return Resolution::Unknown;
-    }
-    Resolution::Guess(guesses.into_iter().map(|(_, integration)| integration).collect())
-}
-
-/// The folded names of an integration: key, display names, aliases.
-fn names(integration: Integration) -> impl Iterator<Item = Vec<char>> {
-    let display = Language::ALL.iter().map(move |language| integration.name(*language));
-    std::iter::once(integration.key()).chain(display).chain(integration.aliases()).filter_map(folded)
-}
-
-/// A name without what people write differently: case, spaces, punctuation, full-width forms. `None` where
-/// nothing is left or where the name is too long to be one.
-pub(crate) fn folded(name: &str) -> Option<Vec<char>> {
-    let mut folded = Vec::new();
-    for char in name.chars().map(half_width).filter(|char| char.is_alphanumeric()).flat_map(char::to_lowercase) {
-        if folded.len() == MAX_CHARS {
-            return None;
-        }
-        folded.push(char);
-    }
-    (!folded.is_empty()).then_some(folded)
-}
-
-/// Full-width forms (U+FF01 to U+FF5E), as Chinese input methods make them, are ASCII moved by a constant.
-pub(crate) fn half_width(char: char) -> char {
-    match char {
-        '\u{FF01}'..='\u{FF5E}' => char::from_u32(char as u32 - 0xFEE0).unwrap_or(char),
-        _ => char,
-    }
-}
-
-/// How far a typed name is from a known one; 0 is the same, `None` is out of sight.
-///
-/// A name that begins with the typed one, or holds it, is nearer than a misspelt one: it costs the
-/// share that was left out. Misspellings may be one letter in three.
-fn distance(typed: &[char], known: &[char]) -> Option<usize> {
-    if typed == known {
-        return Some(0);
-    }
-    // In Chinese two characters are a word; of Latin letters it takes three to mean anything.
-    let word = if typed.iter().all(char::is_ascii) { 3 } else { 2 };
-    if typed.len() >= word && known.windows(typed.len()).any(|part| part == typed) {
-        let begins = known.starts_with(typed);
-        return Some(if begins { 1 } else { 2 });
-    }
-    let allowed = typed.len().min(known.len()) / 3;
-    let edits = edits(typed, known);
-    (edits <= allowed).then_some(2 + edits)
-}
-
-/// Whether each of several words stands in one of the names: `ali sls` in `AliyunSLS`.
-fn has_all(names: &[Vec<char>], words: &[Vec<char>]) -> bool {
-    let stands = |word: &Vec<char>| names.iter().any(|name| name.windows(word.len()).any(|part| part == word));
-    words.len() > 1 && words.iter().all(|word| word.len() > 1 && stands(word))
-}
-
-/// Optimal string alignment: insertions, deletions, substitutions, and swaps of neighbours, each counted once.
-pub(crate) fn edits(a: &[char], b: &[char]) -> usize {
-    let mut before: Vec<usize> = Vec::new();
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for i in 0..a.len() {
-        let mut next = vec![i + 1];
-        for j in 0..b.len() {
-            let substituted = row[j] + usize::from(a[i] != b[j]);
-            let mut best = substituted.min(row[j + 1] + 1).min(next[j] + 1);
-            if i > 0 && j > 0 && a[i] == b[j - 1] && a[i - 1] == b[j] {
-                best = best.min(before[j - 1] + 1);
-            }
-            next.push(best);
-        }
-        before = std::mem::replace(&mut row, next);
-    }
-    row[b.len()]
+    resolution(embedded::NAME_INDEX.resolve(name), |position| Integration::ALL.get(position).copied())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Language;
 
     #[test]
     fn writing_does_not_matter() {
@@ -219,17 +133,5 @@ mod tests {
             assert_eq!(resolve(name), Resolution::Unknown, "{name:?}");
         }
         assert_eq!(resolve(&"prometheus".repeat(100_000)), Resolution::Unknown);
-    }
-
-    #[test]
-    fn edits_counts_each_kind_once() {
-        let edits = |a: &str, b: &str| super::edits(&a.chars().collect::<Vec<_>>(), &b.chars().collect::<Vec<_>>());
-        assert_eq!(edits("", "abc"), 3);
-        assert_eq!(edits("abc", "abc"), 0);
-        assert_eq!(edits("abc", "abxc"), 1);
-        assert_eq!(edits("abc", "ac"), 1);
-        assert_eq!(edits("abc", "axc"), 1);
-        assert_eq!(edits("abc", "bac"), 1);
-        assert_eq!(edits("飞书", "飛书"), 1);
     }
 }

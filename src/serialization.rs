@@ -2,14 +2,14 @@
 //!
 //! Written by hand, because deriving would bring `syn` into every program that turns the feature on.
 
-use std::fmt;
-use std::marker::PhantomData;
-use std::str::FromStr;
+use core::fmt;
+use core::marker::PhantomData;
+use core::str::FromStr;
 
 use serde::de::{Deserialize, Deserializer, Error, Visitor};
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-use crate::{Category, FrontMatter, Guide, Guides, Integration, KnowledgeBase, Language};
+use crate::{Category, FrontMatter, Guide, Guides, Integration, KnowledgeBase, Language, Topic};
 
 /// `{"en": {…}, "zh": {…}}`.
 impl Serialize for KnowledgeBase {
@@ -70,6 +70,7 @@ as_text! {
     Integration, key, "an integration's key";
     Language, code, "a language's code";
     Category, code, "a category's code";
+    Topic, as_str, "a topic";
 }
 
 struct Text<T> {

@@ -49,8 +49,8 @@ const CASES: &[Case] = &[
     case(
         Code::InvalidAlias,
         CATALOG,
-        "- key: Prometheus\n  category: alert\n  since: v1.0.2\n  name: { en: Prometheus, zh: Prometheus }\n  aliases: [",
-        "- key: Prometheus\n  category: alert\n  since: v1.0.2\n  name: { en: Prometheus, zh: Prometheus }\n  aliases: [Cloudflare, ",
+        "- key: Prometheus\n  category: alert\n  topic: observability\n  since: v1.0.2\n  name: { en: Prometheus, zh: Prometheus }\n  aliases: [",
+        "- key: Prometheus\n  category: alert\n  topic: observability\n  since: v1.0.2\n  name: { en: Prometheus, zh: Prometheus }\n  aliases: [Cloudflare, ",
     ),
     case(Code::MissingGuide, CATALOG, "key: Prometheus", "key: Prometheus2").also(&[Code::UnlistedGuide]),
     case(Code::MissingFrontMatter, EN, "---\ntitle", "\n---\ntitle"),
@@ -97,7 +97,7 @@ const CASES: &[Case] = &[
     case(Code::LanguagesDiffer, ZH, "### 经过代理访问", "#### 经过代理访问"),
     case(Code::SeveritiesDiffer, ZH, "| `info` | Info |", "| `info` | Warning |").at("## 严重程度"),
     case(Code::MissingPassage, EN, "<div class=\"hide\">\n", "<div class=\"md-block\">\n").at("---"),
-    case(Code::StalePassage, EN, "Every alert lands in one channel.", "Alerts land in one channel."),
+    case(Code::StalePassage, EN, "Every alert goes to one channel.", "Alerts land in one channel."),
     case(Code::FrontMatterStyle, EN, "title: \"Prometheus Integration\"", "title: Prometheus Integration").at("---"),
     case(
         Code::LongDescription,

@@ -99,7 +99,7 @@ fn full_json_has_what_the_library_says() {
                 anchors
             );
             let severities = document.severities();
-            let levels: Value = severities.rows().iter().map(|row| row.level().map(|level| level.name())).collect();
+            let levels: Value = severities.rows().map(|row| row.level().map(|level| level.name())).collect();
             assert_eq!(
                 entry["severities"].as_array().unwrap().iter().map(|entry| entry["level"].clone()).collect::<Value>(),
                 levels
@@ -278,6 +278,6 @@ fn a_guide_with_severities_has_them_in_the_full_json() {
     let full: Value = serde_json::from_str(&export::full(embedded(), Language::En)).unwrap();
     let document = Document::of(Integration::AzureMonitor.guide(Language::En));
     let row = &full["guides"]["AzureMonitor"]["severities"][0];
-    assert_eq!(row["native"], document.severities().rows()[0].native());
+    assert_eq!(row["native"], document.severities().rows().next().unwrap().native());
     assert_eq!(row["level"], "Critical");
 }

@@ -2,7 +2,9 @@
 
 use std::collections::HashSet;
 
-use flashduty_knowledge_base::{Category, Integration, KnowledgeBase, Language, Resolution};
+use flashduty_knowledge_base::{
+    CONTENT_DATE, CONTENT_DIGEST, Category, Guides, Integration, KnowledgeBase, Language, Resolution, Section, Topic,
+};
 
 /// The keys that the npm package `flashduty-knowledge-base` 1.3.4 exports, in the order of its English export.
 #[rustfmt::skip]
@@ -41,9 +43,50 @@ fn bad_keys() -> Vec<String> {
 }
 
 #[test]
-fn the_keys_and_their_order_are_those_of_the_npm_package() {
+fn the_keys_of_the_npm_package_keep_their_order_and_new_ones_follow() {
     let keys: Vec<_> = Integration::ALL.iter().map(|integration| integration.key()).collect();
-    assert_eq!(keys, EXPORTED);
+    assert_eq!(keys[..EXPORTED.len()], EXPORTED);
+}
+
+#[test]
+fn every_embedded_integration_has_a_topic() {
+    for integration in Integration::ALL {
+        assert!(integration.topic().is_some(), "{integration}");
+    }
+    let of_topics: usize = Topic::ALL.iter().map(|topic| topic.integrations().count()).sum();
+    assert_eq!(of_topics, Integration::ALL.len());
+}
+
+#[test]
+fn sections_are_found_by_anchor_and_borrow_the_guide() {
+    let section: Section<'static> = Integration::Prometheus.guide(Language::En).section("troubleshooting").unwrap();
+    assert_eq!((section.level(), section.heading(), section.anchor()), (2, "Troubleshooting", "troubleshooting"));
+    for &language in Language::ALL {
+        for guide in Guides::embedded(language) {
+            for section in guide.outline() {
+                assert_eq!(guide.section(section.anchor()), Some(section), "{guide:?}");
+                assert!(guide.body().contains(section.markdown()));
+            }
+            assert!(guide.section("no such anchor").is_none());
+        }
+    }
+}
+
+#[test]
+fn digests_tell_guides_apart_and_the_content_has_one() {
+    let digests: HashSet<_> =
+        Language::ALL.iter().flat_map(|language| Guides::embedded(*language)).map(|guide| guide.digest()).collect();
+    assert_eq!(digests.len(), Language::ALL.len() * Integration::ALL.len());
+    assert_ne!(CONTENT_DIGEST, 0);
+    let newest = Language::ALL.iter().flat_map(|language| Guides::embedded(*language)).map(|guide| guide.date()).max();
+    assert_eq!(newest, Some(CONTENT_DATE));
+}
+
+#[test]
+fn a_name_of_64_characters_is_answered_like_any_other() {
+    let long = "a".repeat(63);
+    assert_eq!(Integration::resolve(&long), Resolution::Unknown);
+    assert_eq!(Integration::resolve(&"qz ".repeat(32)), Resolution::Unknown);
 }
 
 #[test]

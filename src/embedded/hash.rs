@@ -1,19 +1,22 @@
-//! The look-up by key: a perfect hash whose seed freezing searches for, and slots that hold what is compared.
+//! The look-up by key: a perfect hash with displacements.
+//!
+//! The upper bits of a key's hash choose a bucket, and the bucket's displacement moves the lower bits to a slot that no
+//! other key has. Freezing searches for the displacements, a few keys at a time, so the table grows with the number of
+//! keys. This file knows nothing of the crate: the package `generate` includes it too, to freeze with the same hash.
 
-use super::Integration;
-
-/// A key as three integers, so that comparing takes no loop: its first and last bytes, which overlap in a key of less
-/// than 16, and its length. Keys of up to 16 bytes are the same when these are.
+/// A key as integers, so that most comparisons take no loop: its first and last eight bytes, which overlap in a key of
+/// less than 16, and its length.
 #[derive(Clone, Copy)]
 pub(crate) struct Words {
-    head: u64,
-    tail: u64,
-    length: usize,
+    pub(crate) head: u64,
+    pub(crate) tail: u64,
+    /// What stands between `head` and `tail` in longer keys, mixed.
+    middle: u64,
+    pub(crate) length: usize,
 }
 
 impl Words {
-    /// Four reads of four bytes that slide together in shorter keys. A read of eight bytes for long keys and another for
-    /// short ones would be less, but a branch that nobody predicts: keys of less than eight bytes are as common as others.
+    /// Four reads of four bytes, which overlap in keys of less than 16 bytes.
     #[inline]
     pub(crate) const fn of(key: &[u8]) -> Words {
         let length = key.len();
@@ -27,21 +30,22 @@ impl Words {
         } else {
             (0, 0)
         };
-        Words { head, tail, length }
+        Words { head, tail, middle: if length > 16 { middle(key) } else { 0 }, length }
     }
 
-    /// A hash of 16 bits. Keys of more than 16 bytes that differ only in between have the same: freezing fails, and says
-    /// so, if there are ever two.
+    /// The hash: its upper half is well mixed.
     #[inline]
-    pub(crate) const fn hash(self, seed: u64) -> usize {
-        let mixed = self.head ^ self.tail.rotate_left(29) ^ self.length as u64;
-        (mixed.wrapping_mul(seed) >> 48) as usize
+    const fn hash(self, seed: u64) -> u64 {
+        let head = (self.head ^ self.middle).wrapping_mul(seed);
+        let tail = self.tail.wrapping_add(self.length as u64).wrapping_mul(seed.rotate_left(17) | 1);
+        (head ^ tail.rotate_right(7)).wrapping_mul(0x9E37_79B9_7F4A_7C15)
     }
 
-    /// Whether all three are the same, by one branch: three would be mispredicted on many a miss.
+    /// The bucket, of `buckets`, and the place in the table before it is displaced.
     #[inline]
-    fn equals(self, other: Words) -> bool {
-        (self.head == other.head) & (self.tail == other.tail) & (self.length == other.length)
+    pub(crate) const fn bucket(self, seed: u64, buckets: usize) -> (usize, usize) {
+        let hash = self.hash(seed);
+        (((hash >> 48) as usize * buckets) >> 16, ((hash >> 24) & 0xFF_FFFF) as usize)
     }
 }
 
@@ -54,29 +58,15 @@ const fn pair(low: Option<&[u8; 4]>, high: Option<&[u8; 4]>) -> u64 {
     }
 }
 
-/// A slot of the table: an integration with its key's words, or nothing.
-pub(super) struct Slot {
-    words: Words,
-    integration: Option<Integration>,
-}
-
-impl Slot {
-    pub(super) const fn of(integration: Option<Integration>) -> Slot {
-        let words = match integration {
-            Some(integration) => Words::of(integration.key().as_bytes()),
-            // No key is that long.
-            None => Words { head: 0, tail: 0, length: usize::MAX },
-        };
-        Slot { words, integration }
+/// The bytes between the first and last eight, by FNV-1a. Keys are at most 64 bytes long; what is longer is no key, and
+/// only its first 64 bytes are read.
+const fn middle(key: &[u8]) -> u64 {
+    let end = if key.len() < 64 { key.len() } else { 64 };
+    let mut hash = 0xCBF2_9CE4_8422_2325u64;
+    let mut place = 8;
+    while place < end {
+        hash = (hash ^ key[place] as u64).wrapping_mul(0x0000_0100_0000_01B3);
+        place += 1;
     }
-
-    /// The integration of the slot, if it has exactly this key.
-    #[inline]
-    pub(super) fn get(&self, key: &str, words: Words) -> Option<Integration> {
-        if !self.words.equals(words) {
-            return None;
-        }
-        // Only the middle of a long key is left to compare.
-        self.integration.filter(|integration| key.len() <= 16 || integration.key() == key)
-    }
+    hash
 }

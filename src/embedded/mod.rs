@@ -1,156 +1,112 @@
-//! The embedded guides: the [`guides!`] macro turns the frozen table (`frozen.rs`, generated from `docs/`) into the
-//! [`Integration`] enum, the guides of both languages and the look-up by key.
+//! The embedded guides: names, texts and the look-up by key, frozen from `docs/`.
 //!
-//! Each row of the table becomes a variant, its key and the path of its two texts, all from one identifier: no second
-//! list could get out of step with it.
+//! `frozen.rs` is plain Rust that `cargo freeze` writes. Names stand in a table apart from the texts, so that a program
+//! that only looks names up carries no guide, and each language in one of its own.
 
 mod hash;
 
-use hash::Slot;
-pub(crate) use hash::Words;
-
-use crate::{Guide, KnowledgeBase, Language};
-
-/// A guide's text. Without the texts (`--cfg unfrozen`) the crate compiles whatever has become of `docs/`, so that
-/// freezing can mend a deleted or renamed guide.
-#[cfg(not(unfrozen))]
-macro_rules! text {
-    ($language:literal, $key:ident) => {
-        include_str!(concat!("../../docs/", $language, "/", stringify!($key), ".md"))
-    };
-}
-#[cfg(unfrozen)]
-macro_rules! text {
-    ($language:literal, $key:ident) => {
-        ""
-    };
-}
-
-/// One language's guide of a row.
-macro_rules! guide {
-    ($key:ident, $language:ident, $text:expr, $row:tt, {
-        name: $name:literal,
-        title: $title:literal,
-        description: $description:literal,
-        date: $date:literal,
-        url: $url:literal,
-        body: $body:literal,
-    }) => {
-        guide!(@row $row, Guide {
-            key: Cow::Borrowed(stringify!($key)),
-            language: Language::$language,
-            name: Cow::Borrowed($name),
-            front_matter: FrontMatter {
-                title: Cow::Borrowed($title),
-                description: Cow::Borrowed($description),
-                date: Cow::Borrowed($date),
-                url: Cow::Borrowed($url),
-            },
-            source: Cow::Borrowed($text),
-            body: $body,
-        })
-    };
-    (@row { $category:ident, $since:literal, $aliases:literal }, Guide { $($fields:tt)* }) => {
-        Guide {
-            category: Category::$category,
-            since: Cow::Borrowed($since),
-            aliases: Cow::Borrowed($aliases),
-            $($fields)*
-        }
-    };
-}
-
-macro_rules! guides {
-    (
-        seed: $seed:literal,
-        size: $size:literal,
-        slots: [$($slot:expr),* $(,)?],
-        $($key:ident {
-            category: $category:ident,
-            since: $since:literal,
-            aliases: $aliases:literal,
-            en: $en:tt,
-            zh: $zh:tt,
-        })*
-    ) => {
-        /// A system that Flashduty integrates with. There is one variant a key, spelled as the key.
-        ///
-        /// The order (of [`Integration::ALL`], of [`Ord`] and of the guides) is the export order of the
-        /// npm package.
-        ///
-        /// ```
-        /// use flashduty_knowledge_base::{Integration, Language};
-        ///
-        /// let integration: Integration = "AzureMonitor".parse()?;
-        /// assert_eq!(integration.to_string(), "AzureMonitor");
-        /// assert_eq!(integration.name(Language::En), "Azure Monitor");
-        /// # Ok::<(), flashduty_knowledge_base::UnknownIntegration>(())
-        /// ```
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        #[non_exhaustive]
-        pub enum Integration {
-            $(
-                #[doc = concat!("The key `", stringify!($key), "`.")]
-                $key,
-            )*
-        }
-
-        impl Integration {
-            /// Every integration, in export order.
-            pub const ALL: &'static [Integration] = &[$(Integration::$key),*];
-
-            /// The key: the name under which programs find the guide.
-            #[inline]
-            pub const fn key(self) -> &'static str {
-                match self {
-                    $(Integration::$key => stringify!($key),)*
-                }
-            }
-        }
-
-        pub(super) static EN: [Guide; Integration::ALL.len()] =
-            [$(guide!($key, En, text!("en", $key), { $category, $since, $aliases }, $en)),*];
-
-        pub(super) static ZH: [Guide; Integration::ALL.len()] =
-            [$(guide!($key, Zh, text!("zh", $key), { $category, $since, $aliases }, $zh)),*];
-
-        pub(super) const SEED: u64 = $seed;
-        pub(super) static SLOTS: [Slot; $size] = [$(Slot::of($slot)),*];
-
-        #[cfg(feature = "dir")]
-        pub(super) static DIR: include_dir::Dir<'static> = {
-            use include_dir::{Dir, DirEntry, File};
-            Dir::new("", &[
-                DirEntry::Dir(Dir::new("en", &[$(DirEntry::File(File::new(
-                    concat!("en/", stringify!($key), ".md"),
-                    text!("en", $key).as_bytes(),
-                ))),*])),
-                DirEntry::Dir(Dir::new("zh", &[$(DirEntry::File(File::new(
-                    concat!("zh/", stringify!($key), ".md"),
-                    text!("zh", $key).as_bytes(),
-                ))),*])),
-            ])
-        };
-    };
-}
-
+/// The tables. `--cfg unfrozen` leaves them out, so that `cargo freeze` works whatever has become of `docs/` and of
+/// `frozen.rs` itself.
+#[cfg_attr(unfrozen, path = "unfrozen.rs")]
+#[rustfmt::skip]
 mod frozen;
+
+use alloc::borrow::Cow;
+
+use hash::Words;
 
 pub use frozen::Integration;
 
-pub(crate) static KNOWLEDGE_BASE: KnowledgeBase = KnowledgeBase {
-    en: crate::Guides::frozen(Language::En, &frozen::EN),
-    zh: crate::Guides::frozen(Language::Zh, &frozen::ZH),
-    #[cfg(feature = "search")]
-    index: crate::search::IndexCell::new(),
-};
+use crate::names::{NameIndex, NameRow};
+use crate::outline::{Outline, SectionRow};
+use crate::severity::SeverityCells;
+use crate::{Category, FrontMatter, Guide, Guides, KnowledgeBase, Language, Severities, Severity, Topic};
 
-/// One language's guides, at the positions of their integrations.
-#[inline]
-pub(crate) fn guides(language: Language) -> &'static [Guide; Integration::ALL.len()] {
-    match language {
-        Language::En => &frozen::EN,
-        Language::Zh => &frozen::ZH,
+/// What the catalog says of an integration.
+pub(crate) struct Names {
+    pub(crate) key: &'static str,
+    pub(crate) category: Category,
+    pub(crate) topic: Option<Topic>,
+    pub(crate) since: Option<&'static str>,
+    pub(crate) en: &'static str,
+    pub(crate) zh: &'static str,
+    /// One alias a line.
+    pub(crate) aliases: &'static str,
+}
+
+/// A guide as freezing writes it.
+struct Frozen {
+    language: Language,
+    /// Title, description, date and address.
+    front_matter: [&'static str; 4],
+    source: &'static str,
+    body: usize,
+    digest: u64,
+    sections: &'static [SectionRow],
+    headings: &'static str,
+    severities: &'static [SeverityCells],
+    cells: &'static str,
+}
+
+const fn guide(names: &Names, frozen: Frozen) -> Guide {
+    let [title, description, date, url] = frozen.front_matter;
+    Guide {
+        key: Cow::Borrowed(names.key),
+        language: frozen.language,
+        category: names.category,
+        topic: names.topic,
+        name: Cow::Borrowed(match frozen.language {
+            Language::En => names.en,
+            Language::Zh => names.zh,
+        }),
+        aliases: Cow::Borrowed(names.aliases),
+        since: match names.since {
+            Some(since) => Some(Cow::Borrowed(since)),
+            None => None,
+        },
+        front_matter: FrontMatter {
+            title: Cow::Borrowed(title),
+            description: Cow::Borrowed(description),
+            date: Cow::Borrowed(date),
+            url: Cow::Borrowed(url),
+        },
+        source: Cow::Borrowed(frozen.source),
+        body: frozen.body,
+        digest: frozen.digest,
+        outline: Outline { rows: Cow::Borrowed(frozen.sections), text: Cow::Borrowed(frozen.headings) },
+        severities: Severities { cells: Cow::Borrowed(frozen.severities), text: Cow::Borrowed(frozen.cells) },
+    }
+}
+
+/// A row of an outline.
+const fn section(level: u8, start: u32, end: u32, anchors: u32, heading: u32) -> SectionRow {
+    SectionRow { level, start, end, anchors, heading }
+}
+
+/// A row of a severity table.
+const fn severity(level: Option<Severity>, native: u32, meaning: u32) -> SeverityCells {
+    SeverityCells { level, native, meaning }
+}
+
+/// A folded name.
+const fn name(end: u32, mask: u32, chars: u8, owner: u16) -> NameRow {
+    NameRow { end, mask, chars, owner }
+}
+
+/// A slot of the table: an integration with its key's words, or nothing.
+struct Slot {
+    head: u64,
+    tail: u64,
+    length: u16,
+    integration: Option<Integration>,
+}
+
+impl Slot {
+    const EMPTY: Slot = Slot { head: 0, tail: 0, length: 0, integration: None };
+
+    const fn of(integration: Integration) -> Slot {
+        let Words { head, tail, length, .. } = Words::of(integration.key().as_bytes());
+        Slot { head, tail, length: length as u16, integration: Some(integration) }
     }
 }
 
@@ -158,10 +114,84 @@ pub(crate) fn guides(language: Language) -> &'static [Guide; Integration::ALL.le
 #[inline]
 pub(crate) fn find(key: &str) -> Option<Integration> {
     let words = Words::of(key.as_bytes());
-    frozen::SLOTS[words.hash(frozen::SEED) % frozen::SLOTS.len()].get(key, words)
+    let (bucket, place) = words.bucket(frozen::SEED, frozen::DISPLACEMENTS.len());
+    let displaced = place ^ *frozen::DISPLACEMENTS.get(bucket)? as usize;
+    let slot = &frozen::SLOTS[displaced % frozen::SLOTS.len()];
+    // One branch for all three: on a miss, each would be mispredicted now and then.
+    if !((slot.head == words.head) & (slot.tail == words.tail) & (slot.length as usize == words.length)) {
+        return None;
+    }
+    // Only the middle of a long key is left to compare.
+    slot.integration.filter(|integration| key.len() <= 16 || integration.key() == key)
 }
 
-/// The docs tree of the embedded guides: `en/<Key>.md` and `zh/<Key>.md`.
+/// What the catalog says of an integration.
+#[inline]
+pub(crate) const fn names(integration: Integration) -> &'static Names {
+    &frozen::NAMES[integration as usize]
+}
+
+/// All names of all integrations, folded, for [`Integration::resolve`].
+pub(crate) static NAME_INDEX: NameIndex =
+    NameIndex { rows: Cow::Borrowed(&frozen::FOLDED), text: Cow::Borrowed(frozen::FOLDED_TEXT) };
+
+static GUIDES_EN: Guides = Guides::frozen(Language::En, &frozen::EN, position);
+static GUIDES_ZH: Guides = Guides::frozen(Language::Zh, &frozen::ZH, position);
+
+static KNOWLEDGE_BASE: KnowledgeBase = KnowledgeBase {
+    en: Guides::frozen(Language::En, &frozen::EN, position),
+    zh: Guides::frozen(Language::Zh, &frozen::ZH, position),
+    names: NameIndex { rows: Cow::Borrowed(&frozen::FOLDED), text: Cow::Borrowed(frozen::FOLDED_TEXT) },
+    #[cfg(feature = "search")]
+    index: crate::search::IndexCell::new(),
+};
+
+fn position(key: &str) -> Option<usize> {
+    find(key).map(|integration| integration as usize)
+}
+
+impl KnowledgeBase {
+    /// Returns the guides that are part of this crate. They stand in the program as they are: nothing is read, parsed or
+    /// started, now or later.
+    pub const fn embedded() -> &'static KnowledgeBase {
+        &KNOWLEDGE_BASE
+    }
+}
+
+impl Guides {
+    /// Returns the embedded guides of one language. A program that names one language carries the texts of that language
+    /// alone.
+    ///
+    /// ```
+    /// use flashduty_knowledge_base::{Guides, Language};
+    ///
+    /// let guides = Guides::embedded(Language::Zh);
+    /// assert_eq!(guides.get("Cloudflare").unwrap().title(), "Cloudflare 集成");
+    /// ```
+    pub const fn embedded(language: Language) -> &'static Guides {
+        match language {
+            Language::En => &GUIDES_EN,
+            Language::Zh => &GUIDES_ZH,
+        }
+    }
+}
+
+/// One language's guides, at the positions of their integrations.
+#[inline]
+pub(crate) const fn guides(language: Language) -> &'static [Guide; Integration::ALL.len()] {
+    match language {
+        Language::En => &frozen::EN,
+        Language::Zh => &frozen::ZH,
+    }
+}
+
+/// The day of the newest guide, RFC 3339: what the guides' facts are as of.
+pub const CONTENT_DATE: &str = frozen::CONTENT_DATE;
+
+/// A digest of all guides of both languages. It changes when any text does.
+pub const CONTENT_DIGEST: u64 = frozen::CONTENT_DIGEST;
+
+/// Returns the docs tree of the embedded guides: `en/<Key>.md` and `zh/<Key>.md`.
 ///
 /// The files are the very texts of the guides, not a second copy: listing and extracting cost no space.
 ///
@@ -172,7 +202,16 @@ pub(crate) fn find(key: &str) -> Option<Integration> {
 /// assert_eq!(file.contents_utf8().unwrap(), Integration::Prometheus.guide(Language::En).source());
 /// ```
 #[cfg(feature = "dir")]
-#[cfg_attr(docsrs, doc(cfg(feature = "dir")))]
 pub const fn dir() -> &'static include_dir::Dir<'static> {
     &frozen::DIR
+}
+
+/// A guide as a file of [`dir`].
+#[cfg(feature = "dir")]
+const fn file(path: &'static str, guide: &Guide) -> include_dir::DirEntry<'static> {
+    let text = match guide.source {
+        Cow::Borrowed(text) => text,
+        Cow::Owned(_) => "",
+    };
+    include_dir::DirEntry::File(include_dir::File::new(path, text.as_bytes()))
 }

@@ -4,8 +4,7 @@ use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 
 use super::pretty;
-use crate::markdown::Document;
-use crate::{Category, FrontMatter, Guide, KnowledgeBase, Language};
+use crate::{Category, FrontMatter, Guide, KnowledgeBase, Language, Topic};
 
 /// The JSON Schema (2020-12) of [`full`].
 pub const FULL_SCHEMA: &str = include_str!("full.schema.json");
@@ -52,12 +51,13 @@ impl Serialize for Entries<'_> {
 #[derive(Serialize)]
 struct Entry<'a> {
     category: Category,
-    since: &'a str,
+    topic: Option<Topic>,
+    since: Option<&'a str>,
     names: Names<'a>,
     aliases: Vec<&'a str>,
     front_matter: &'a FrontMatter,
-    outline: Vec<OutlineEntry>,
-    severities: Vec<SeverityEntry>,
+    outline: Vec<OutlineEntry<'a>>,
+    severities: Vec<SeverityEntry<'a>>,
     default_severity: Option<&'static str>,
     body: &'a str,
 }
@@ -69,49 +69,47 @@ struct Names<'a> {
 }
 
 #[derive(Serialize)]
-struct OutlineEntry {
+struct OutlineEntry<'a> {
     level: u8,
-    text: String,
-    anchor: String,
+    text: &'a str,
+    anchor: &'a str,
 }
 
 #[derive(Serialize)]
-struct SeverityEntry {
-    native: String,
+struct SeverityEntry<'a> {
+    native: &'a str,
     level: Option<&'static str>,
-    meaning: String,
+    meaning: &'a str,
 }
 
 impl<'a> Entry<'a> {
     fn of(guide: &'a Guide, knowledge_base: &'a KnowledgeBase) -> Entry<'a> {
-        let document = Document::of(guide);
         let name = |language| knowledge_base.guide(guide.key(), language).unwrap_or(guide).name();
-        let severities = document.severities();
         Entry {
             category: guide.category(),
+            topic: guide.topic(),
             since: guide.since(),
             names: Names { en: name(Language::En), zh: name(Language::Zh) },
             aliases: guide.aliases().collect(),
             front_matter: guide.front_matter(),
-            outline: document
-                .headings()
-                .iter()
-                .map(|heading| OutlineEntry {
-                    level: heading.level(),
-                    text: heading.text().to_owned(),
-                    anchor: heading.anchor().to_owned(),
+            outline: guide
+                .outline()
+                .map(|section| OutlineEntry {
+                    level: section.level(),
+                    text: section.heading(),
+                    anchor: section.anchor(),
                 })
                 .collect(),
-            severities: severities
+            severities: guide
+                .severities()
                 .rows()
-                .iter()
                 .map(|row| SeverityEntry {
-                    native: row.native().to_owned(),
+                    native: row.native(),
                     level: row.level().map(|level| level.name()),
-                    meaning: row.meaning().to_owned(),
+                    meaning: row.meaning(),
                 })
                 .collect(),
-            default_severity: severities.default_level().map(|level| level.name()),
+            default_severity: guide.severities().default_level().map(|level| level.name()),
             body: guide.body(),
         }
     }

@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use super::diagnostic::{Code, Diagnostic};
 use super::tree::CATALOG;
-use crate::{Category, Language};
+use crate::{Category, Language, Topic};
 
 /// A text in each language.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -31,7 +31,8 @@ impl<T> Localized<T> {
 pub(super) struct Entry {
     pub(super) key: String,
     pub(super) category: Category,
-    pub(super) since: String,
+    pub(super) topic: Option<Topic>,
+    pub(super) since: Option<String>,
     pub(super) name: Localized<String>,
     #[serde(default)]
     pub(super) aliases: Vec<String>,
@@ -97,7 +98,7 @@ fn syntax(message: String) -> Diagnostic {
         Code::CatalogSyntax,
         CATALOG,
         message,
-        "an entry has key, category, since, name {en, zh}, aliases and, where the guide has the shared passage, passage",
+        "an entry has key, category, name {en, zh} and, where it applies, topic, since, aliases and passage",
     )
 }
 

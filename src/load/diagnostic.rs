@@ -46,6 +46,8 @@ pub struct Diagnostic {
     pub message: String,
     /// What to do, in one line.
     pub help: String,
+    /// The whole text that the file should have, where a program can mend the problem.
+    pub fix: Option<String>,
 }
 
 impl Diagnostic {
@@ -64,6 +66,7 @@ impl Diagnostic {
             column: 1,
             message: message.into(),
             help: help.into(),
+            fix: None,
         }
     }
 
@@ -86,7 +89,7 @@ impl Diagnostic {
 
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Diagnostic { code, level, path, line, column, message, help } = self;
+        let Diagnostic { code, level, path, line, column, message, help, .. } = self;
         write!(f, "{}:{line}:{column}: {level}[{code}]: {message}\n    help: {help}", path.display())
     }
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::diagnostic::{Code, Diagnostic};
 use super::structure::Page;
 use crate::markdown::{HtmlTag, TagKind};
-use crate::resolve::edits;
+use crate::text::Pattern;
 use crate::{Category, Language};
 
 pub(super) fn check_page(page: &Page<'_>, diagnostics: &mut Vec<Diagnostic>) {
@@ -295,7 +295,7 @@ fn links(page: &Page<'_>, diagnostics: &mut Vec<Diagnostic>) {
     }
     for (place, host) in words(page.guide.body(), |char| char.is_ascii_alphanumeric() || "-.".contains(char)) {
         let Some(name) = host.strip_suffix(".cloud").and_then(|name| name.rsplit('.').next()) else { continue };
-        let distance = edits(&name.chars().collect::<Vec<_>>(), &"flashcat".chars().collect::<Vec<_>>());
+        let distance = Pattern::new("flashcat").distance(name.chars());
         if (1..=2).contains(&distance) {
             let message = format!("the host `{host}` is misspelt");
             diagnostics.push(page.error(Code::LinkStyle, place, message, "write flashcat.cloud"));

@@ -28,8 +28,6 @@
 
 mod catalog;
 mod diagnostic;
-#[doc(hidden)]
-pub mod freeze;
 mod front_matter;
 mod house;
 mod passages;
@@ -42,7 +40,9 @@ use std::path::{Path, PathBuf};
 
 pub use diagnostic::{Code, Diagnostic, Level, LoadError};
 
-use crate::{Guide, Guides, KnowledgeBase, Language};
+use crate::markdown::Document;
+use crate::outline::Outline;
+use crate::{Guide, KnowledgeBase, Language, text};
 use catalog::Entry;
 use structure::Page;
 use tree::Tree;
@@ -77,7 +77,6 @@ impl KnowledgeBase {
     /// # Errors
     ///
     /// Where the tree has errors: all of them, warnings included.
-    #[cfg_attr(docsrs, doc(cfg(feature = "load")))]
     pub fn load(root: impl AsRef<Path>) -> Result<Loaded, LoadError> {
         load(root, Rules::Structure)
     }
@@ -133,67 +132,62 @@ fn assemble(tree: &Tree, entries: &[Entry], rules: Rules, diagnostics: &mut Vec<
             structure::check_languages(en, zh, diagnostics);
         }
     }
-    KnowledgeBase {
-        en: Guides::loaded(Language::En, en),
-        zh: Guides::loaded(Language::Zh, zh),
-        #[cfg(feature = "search")]
-        index: crate::search::IndexCell::new(),
-    }
+    KnowledgeBase::new(en, zh)
 }
 
 fn guide(tree: &Tree, entry: &Entry, language: Language, diagnostics: &mut Vec<Diagnostic>) -> Option<Guide> {
     let source = tree.guides.get(&(language, entry.key.clone()))?;
     let path = tree::guide_path(language, &entry.key);
     let split = front_matter::split(&path, source, diagnostics)?;
+    let body = source.get(split.body..).unwrap_or_default();
     Some(Guide {
         key: Cow::Owned(entry.key.clone()),
         language,
         category: entry.category,
         name: Cow::Owned(entry.name.get(language).clone()),
         aliases: Cow::Owned(entry.aliases.join("\n")),
-        since: Cow::Owned(entry.since.clone()),
+        topic: entry.topic,
+        since: entry.since.clone().map(Cow::Owned),
         front_matter: split.front_matter,
+        digest: text::digest(source),
+        outline: Outline::of(body),
+        severities: Document::parse(body).severities(),
         source: Cow::Owned(source.clone()),
         body: split.body,
     })
 }
 
-/// The shared passage that belongs into a guide, or why there is none to be had.
-fn passage_block(tree: &Tree, entry: &Entry, language: Language) -> Option<Result<String, Diagnostic>> {
-    let passage = entry.passage.as_ref()?;
-    Some(match tree.shared.get(&(language, passages::NAME.to_owned())) {
-        Some(template) => Ok(passages::block(&passages::render(template, entry, passage, language))),
-        None => {
-            let path: PathBuf = Path::new("shared").join(language.code()).join(format!("{}.md", passages::NAME));
-            let message = format!("`{}` asks for the shared passage, which does not exist", entry.key);
-            let help = format!("write {}, or delete `passage` from the entry", path.display());
-            Err(Diagnostic::error(Code::MissingPassage, tree::CATALOG, message, help).at_line(entry.line))
-        }
-    })
-}
-
 /// Holds the shared passages in the guides to what freezing would write.
 fn check_passages(tree: &Tree, entries: &[Entry], diagnostics: &mut Vec<Diagnostic>) {
-    for ((language, key), source) in &tree.guides {
-        let Some(entry) = entries.iter().find(|entry| entry.key == *key) else { continue };
-        let error =
-            |code, message: &str, help: &str| Diagnostic::error(code, tree::guide_path(*language, key), message, help);
-        match (passage_block(tree, entry, *language), passages::place(source)) {
-            (None, _) => {}
-            (Some(Err(diagnostic)), _) => diagnostics.push(diagnostic),
-            (Some(Ok(_)), None) => diagnostics.push(error(
-                Code::MissingPassage,
-                "the guide has no place for the shared passage",
-                "put `<div class=\"hide\">`, a blank line and `</div>` where the section \"In Flashduty\" belongs",
-            )),
-            (Some(Ok(block)), Some(place)) if source[place.clone()] != block => {
-                let message = "the shared passage is not the one of `shared/` and the catalog";
-                let help = "run `cargo freeze`; change the passage under `shared/`, its parameters in the catalog";
-                let same =
-                    source[place.clone()].bytes().zip(block.bytes()).take_while(|(is, should)| is == should).count();
-                diagnostics.push(error(Code::StalePassage, message, help).at(source, place.start + same));
+    for entry in entries {
+        for &language in Language::ALL {
+            let Some(source) = tree.guides.get(&(language, entry.key.clone())) else { continue };
+            if entry.passage.is_some() && !tree.shared.contains_key(&(language, passages::BLOCK.to_owned())) {
+                let path: PathBuf = Path::new("shared").join(language.code()).join(format!("{}.md", passages::BLOCK));
+                let message = format!("`{}` asks for the shared passage, which does not exist", entry.key);
+                let help = format!("write {}, or delete `passage` from the entry", path.display());
+                diagnostics
+                    .push(Diagnostic::error(Code::MissingPassage, tree::CATALOG, message, help).at_line(entry.line));
+                continue;
             }
-            (Some(Ok(_)), Some(_)) => {}
+            let error = |code, message: &str, help: &str| {
+                Diagnostic::error(code, tree::guide_path(language, &entry.key), message, help)
+            };
+            let Some(written) = passages::written(source, entry, language, &tree.shared) else {
+                diagnostics.push(error(
+                    Code::MissingPassage,
+                    "the guide has no place for the shared passage",
+                    "put `<div class=\"hide\">`, a blank line and `</div>` where the section \"In Flashduty\" belongs",
+                ));
+                continue;
+            };
+            if written != *source {
+                let message = "a shared passage is not the one of `shared/` and the catalog";
+                let help = "run `cargo freeze`; change the passage under `shared/`, its parameters in the catalog";
+                let same = source.bytes().zip(written.bytes()).take_while(|(is, should)| is == should).count();
+                let stale = error(Code::StalePassage, message, help).at(source, same);
+                diagnostics.push(Diagnostic { fix: Some(written), ..stale });
+            }
         }
     }
 }

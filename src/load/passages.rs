@@ -1,43 +1,93 @@
-//! The shared passage: a text that many guides carry word for word, kept once a language under `shared/` and written into the
+//! Shared passages: texts that many guides carry word for word, kept once a language under `shared/` and written into the
 //! guides by freezing.
+//!
+//! The name of a passage is its anchor. It stands in a guide from that anchor up to the next anchor or heading (its own
+//! heading aside) or the end of the block around it. The passage `flashduty` is the content of the guide's `hide` block,
+//! for guides whose catalog entry has `passage`.
 
-use super::catalog::{Entry, Passage};
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use super::catalog::Entry;
 use crate::Language;
 
-/// The passage that guides ask for in the catalog: `shared/<language>/flashduty.md`.
-pub(super) const NAME: &str = "flashduty";
+/// The passage that fills the `hide` block.
+pub(super) const BLOCK: &str = "flashduty";
 
 const OPENING: &str = "<div class=\"hide\">\n";
 const CLOSING: &str = "</div>";
 
-/// The passage of an integration: the template with its parameters filled in.
-pub(super) fn render(template: &str, entry: &Entry, passage: &Passage, language: Language) -> String {
-    let name = passage.tile.as_ref().unwrap_or(&entry.name).get(language);
-    let obtained = match (&passage.obtained, language) {
+/// The passages of all languages, by language and name.
+pub(super) type Passages = BTreeMap<(Language, String), String>;
+
+/// A guide's text with all its passages as they should stand; `None` where the guide has no place for its `hide` block.
+pub(super) fn written(source: &str, entry: &Entry, language: Language, passages: &Passages) -> Option<String> {
+    let mut text = source.to_owned();
+    let block = passages.get(&(language, BLOCK.to_owned())).filter(|_| entry.passage.is_some());
+    if let Some(template) = block {
+        text.replace_range(block_content(&text)?, &format!("\n{}\n\n", render(template, entry, language).trim()));
+    }
+    for ((_, name), template) in passages.iter().filter(|((of, name), _)| *of == language && name != BLOCK) {
+        if let Some(place) = place(&text, name) {
+            text.replace_range(place, &format!("{}\n\n", render(template, entry, language).trim()));
+        }
+    }
+    if text.ends_with("\n\n") {
+        text.truncate(text.trim_end().len() + 1);
+    }
+    Some(text)
+}
+
+/// The template with the integration's parameters filled in.
+fn render(template: &str, entry: &Entry, language: Language) -> String {
+    let passage = entry.passage.as_ref();
+    let tile = passage.and_then(|passage| passage.tile.as_ref());
+    let name = tile.unwrap_or(&entry.name).get(language);
+    let obtained = match (passage.and_then(|passage| passage.obtained.as_ref()), language) {
         (Some(obtained), _) => obtained.get(language).as_str(),
         (None, Language::En) => "push URL",
         (None, Language::Zh) => "推送地址",
     };
-    let settings = passage.settings.as_ref().map(|settings| settings.get(language).as_slice()).unwrap_or_default();
-    let fill = |line: &str| format!("{}\n", line.replace("{name}", name).replace("{obtained}", obtained));
-    template
-        .lines()
-        .flat_map(|line| match line.contains("{settings}") {
-            // A line of settings stands once for each of them.
-            true => settings.iter().map(|setting| fill(&line.replace("{settings}", setting))).collect(),
-            false => vec![fill(line)],
-        })
-        .collect()
+    let settings = passage.and_then(|passage| passage.settings.as_ref());
+    let settings = settings.map(|settings| settings.get(language).as_slice()).unwrap_or_default();
+    let mut text = String::new();
+    for line in template.lines() {
+        let mut add = |line: &str| {
+            text += &line.replace("{name}", name).replace("{obtained}", obtained);
+            text.push('\n');
+        };
+        // A line of settings stands once for each of them.
+        if line.contains("{settings}") {
+            settings.iter().for_each(|setting| add(&line.replace("{settings}", setting)));
+        } else {
+            add(line);
+        }
+    }
+    text
 }
 
 /// Where the first `hide` block of a guide has its content, in bytes: between the line that opens it and the `</div>`.
-pub(super) fn place(source: &str) -> Option<std::ops::Range<usize>> {
+fn block_content(source: &str) -> Option<Range<usize>> {
     let start = source.find(OPENING)? + OPENING.len();
     let end = start + source[start..].find(CLOSING)?;
     Some(start..end)
 }
 
-/// What stands in the block: the passage between blank lines.
-pub(super) fn block(passage: &str) -> String {
-    format!("\n{}\n\n", passage.trim())
+/// Where a passage stands, in bytes, the blank lines after it included.
+fn place(source: &str, name: &str) -> Option<Range<usize>> {
+    let anchor = format!("<span id=\"{name}\"></span>\n");
+    let start = if source.starts_with(&anchor) { 0 } else { source.find(&format!("\n{anchor}"))? + 1 };
+    let mut own_heading = false;
+    let mut begun = false;
+    let mut end = start + anchor.len();
+    for line in source[end..].split_inclusive('\n') {
+        let is_heading = line.starts_with('#');
+        if line.starts_with("<span id=") || line.starts_with(CLOSING) || is_heading && (begun || own_heading) {
+            break;
+        }
+        own_heading |= is_heading;
+        begun |= !line.trim().is_empty();
+        end += line.len();
+    }
+    Some(start..end)
 }

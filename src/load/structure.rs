@@ -5,7 +5,8 @@ use std::path::Path;
 
 use super::diagnostic::{Code, Diagnostic};
 use super::tree::guide_path;
-use crate::markdown::{Document, Severity, TagKind};
+use crate::Severity;
+use crate::markdown::{Document, TagKind};
 use crate::{Guide, Language};
 
 /// A guide with its parsed body, as checks look at it.
@@ -193,7 +194,7 @@ pub(super) fn check_languages(en: &Page<'_>, zh: &Page<'_>, diagnostics: &mut Ve
         let help = "the two addresses differ only in the language";
         diagnostics.push(zh.front_matter_error(Code::SlugsDiffer, "url", message, help));
     }
-    let levels = |page: &Page<'_>| page.document.severities().rows().iter().map(|row| row.level()).collect::<Vec<_>>();
+    let levels = |page: &Page<'_>| page.document.severities().rows().map(|row| row.level()).collect::<Vec<_>>();
     let (en_levels, zh_levels) = (levels(en), levels(zh));
     if let Some(row) = (0..en_levels.len().min(zh_levels.len())).find(|row| en_levels[*row] != zh_levels[*row]) {
         let place = zh.document.section("severity").map_or(0, |section| section.heading().range().start);

@@ -17,7 +17,7 @@ use std::ops::Range;
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd, TextMergeWithOffset};
 
 pub use html::{HtmlTag, TagKind};
-pub use parts::{Chunk, Section, Severities, Severity, SeverityRow};
+pub use parts::{Chunk, Section};
 pub use render::{View, to_html};
 #[cfg(feature = "search")]
 pub(crate) use sections::{PlainSection, plain_sections};

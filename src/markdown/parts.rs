@@ -1,10 +1,9 @@
 //! Parts of a guide that programs ask for: sections by anchor, severities as data, pieces for retrieval.
 
-use std::fmt;
 use std::ops::Range;
 
 use super::{Document, Heading, TagKind};
-use crate::Guide;
+use crate::{Guide, Severities};
 
 /// A section: a heading and what follows it, up to the next heading of its level or above.
 #[derive(Clone, Copy, Debug)]
@@ -79,115 +78,31 @@ impl Document<'_> {
         range.start..range.start + self.source[range.start..end.max(range.start)].trim_end().len()
     }
 
-    /// The table of the section `severity` as data: which level each value of the sender becomes. Empty where the guide
-    /// has no such table.
+    /// The table of the section `severity` as data: which severity each value of the sender becomes. Empty where there is
+    /// no such table.
     ///
     /// ```
-    /// use flashduty_knowledge_base::{Integration, Language, markdown::{Document, Severity}};
+    /// use flashduty_knowledge_base::{Integration, Language, Severity, markdown::Document};
     ///
     /// let severities = Document::of(Integration::AzureMonitor.guide(Language::En)).severities();
-    /// assert_eq!(severities.rows()[0].native(), "Sev0");
-    /// assert_eq!(severities.rows()[0].level(), Some(Severity::Critical));
+    /// let row = severities.rows().next().unwrap();
+    /// assert_eq!((row.native(), row.level()), ("Sev0", Some(Severity::Critical)));
     /// ```
     pub fn severities(&self) -> Severities {
-        let Some(section) = self.section("severity") else { return Severities::default() };
-        let start = section.heading.range().start;
-        let within = start..start + section.markdown.len();
-        let tables = self.tables.iter().filter(|table| within.contains(&table.range.start));
-        let rows = tables.flat_map(|table| {
+        let within = self.section("severity").map(|section| {
+            let start = section.heading.range().start;
+            start..start + section.markdown.len()
+        });
+        let tables =
+            self.tables.iter().filter(|table| within.as_ref().is_some_and(|it| it.contains(&table.range.start)));
+        Severities::new(tables.flat_map(|table| {
             let column = table.header.iter().position(|cell| cell == "Flashduty");
             table.rows.iter().filter_map(move |row| {
-                let cell = row.get(column?)?;
-                let level = Severity::ALL.iter().copied().find(|level| cell.trim() == level.name());
-                let native = row.first()?.clone();
-                let meaning = row.last().filter(|_| column.is_some_and(|column| column + 1 < row.len())).cloned();
-                Some(SeverityRow { native, level, meaning: meaning.unwrap_or_default() })
+                let column = column?;
+                let meaning = row.last().filter(|_| column + 1 < row.len()).map_or("", String::as_str);
+                Some([row.first()?, row.get(column)?.as_str(), meaning])
             })
-        });
-        Severities { rows: rows.collect() }
-    }
-}
-
-/// How serious an alert is in Flashduty.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Severity {
-    /// Act now.
-    Critical,
-    /// Needs attention.
-    Warning,
-    /// For information.
-    Info,
-    /// Recovered: the alert closes.
-    Ok,
-}
-
-impl Severity {
-    /// Every severity, the gravest first.
-    pub const ALL: &'static [Severity] = &[Severity::Critical, Severity::Warning, Severity::Info, Severity::Ok];
-
-    /// The name, the same in both languages and in Flashduty's API.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Severity::Critical => "Critical",
-            Severity::Warning => "Warning",
-            Severity::Info => "Info",
-            Severity::Ok => "Ok",
-        }
-    }
-}
-
-impl fmt::Display for Severity {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.name())
-    }
-}
-
-/// The severity table of a guide.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Severities {
-    rows: Vec<SeverityRow>,
-}
-
-impl Severities {
-    /// The rows, in the order of the table.
-    pub fn rows(&self) -> &[SeverityRow] {
-        &self.rows
-    }
-
-    /// The level of an alert whose value is none of the others, where the table has a row for that: one whose first
-    /// cell begins with "Others" or "None", 其他 or 没有.
-    pub fn default_level(&self) -> Option<Severity> {
-        self.rows.iter().find(|row| row.is_default()).and_then(SeverityRow::level)
-    }
-}
-
-/// A row of a severity table.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SeverityRow {
-    native: String,
-    level: Option<Severity>,
-    meaning: String,
-}
-
-impl SeverityRow {
-    /// The value of the sender, as the table has it: several are separated by commas.
-    pub fn native(&self) -> &str {
-        &self.native
-    }
-
-    /// The level in Flashduty; `None` where the table says that it is not documented.
-    pub fn level(&self) -> Option<Severity> {
-        self.level
-    }
-
-    /// What it means, in the guide's language.
-    pub fn meaning(&self) -> &str {
-        &self.meaning
-    }
-
-    /// Whether this is the row for values that no other row has.
-    pub fn is_default(&self) -> bool {
-        ["Others", "None", "其他", "没有"].iter().any(|start| self.native.starts_with(start))
+        }))
     }
 }
 
@@ -216,7 +131,6 @@ impl Guide {
     /// let chunks = Integration::Prometheus.guide(Language::En).chunks(2_000);
     /// assert!(chunks.iter().any(|chunk| chunk.id == "Prometheus/en#severity" && chunk.path == ["Severity"]));
     /// ```
-    #[cfg_attr(docsrs, doc(cfg(feature = "markdown")))]
     pub fn chunks(&self, max_chars: usize) -> Vec<Chunk> {
         let document = Document::of(self);
         let name = format!("{}/{}", self.key(), self.language());

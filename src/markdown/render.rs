@@ -100,7 +100,6 @@ impl Guide {
     /// assert!(html.contains("<pre><code class=\"language-yaml\">"));
     /// assert!(!html.contains("Private integration")); // how to get a push URL: the console knows
     /// ```
-    #[cfg_attr(docsrs, doc(cfg(feature = "markdown")))]
     pub fn to_html(&self, view: View<'_>) -> String {
         to_html(self.body(), self.language(), view)
     }

@@ -17,7 +17,6 @@ impl Guide {
     /// assert!(text.contains("Label value | Flashduty | Meaning\n"));
     /// assert!(!text.contains("**") && !text.contains("<span"));
     /// ```
-    #[cfg_attr(docsrs, doc(cfg(feature = "markdown")))]
     pub fn to_text(&self, view: View<'_>) -> String {
         to_text(self.body(), self.language(), view)
     }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::terms::{self, Kind};
 use crate::markdown::{self, PlainSection};
-use crate::resolve::folded;
+use crate::text::fold;
 use crate::{Category, Guide, Guides, KnowledgeBase, Language};
 
 /// Where a term stands in a section. What a field weighs and how much its length tells, as in BM25F.
@@ -61,7 +61,7 @@ pub(super) struct Index {
     postings: Vec<Posting>,
     pub(super) names: Vec<Name>,
     /// For each key, name and alias, folded, where its guides begin.
-    named: HashMap<Vec<char>, Vec<u32>>,
+    named: HashMap<String, Vec<u32>>,
 }
 
 impl Index {
@@ -87,7 +87,7 @@ impl Index {
 
     /// The beginnings of the guides that have this name, whatever its case, spaces and punctuation.
     pub(super) fn named(&self, name: &str) -> &[u32] {
-        folded(name).and_then(|name| self.named.get(&name)).map_or(&[], Vec::as_slice)
+        fold(name).and_then(|name| self.named.get(&name)).map_or(&[], Vec::as_slice)
     }
 
     /// The pairs of characters that have this one.
@@ -134,7 +134,7 @@ struct Builder {
     vocabulary: HashMap<String, u32>,
     terms: Vec<TermState>,
     drafts: Vec<Draft>,
-    named: HashMap<Vec<char>, Vec<u32>>,
+    named: HashMap<String, Vec<u32>>,
     /// The terms of the text read last, with their places.
     found: Vec<(u32, u32)>,
 }
@@ -184,7 +184,7 @@ impl Builder {
         for name in [guide.key(), guide.name(), guide.title()].into_iter().chain(guide.aliases()) {
             self.find_terms(name, Field::Names);
             terms.append(&mut self.found);
-            if let Some(name) = folded(name) {
+            if let Some(name) = fold(name) {
                 let named = self.named.entry(name).or_default();
                 if named.last() != Some(&first) {
                     named.push(first);

@@ -196,7 +196,6 @@ impl KnowledgeBase {
     /// let chinese = SearchOptions::new().language(Language::Zh).limit(3);
     /// assert_eq!(knowledge_base.search("飞书卡片按钮没有反应", &chinese)[0].guide().key(), "Lark");
     /// ```
-    #[cfg_attr(docsrs, doc(cfg(feature = "search")))]
     pub fn search(&self, query: &str, options: &SearchOptions) -> Vec<Hit<'_>> {
         let index = self.search_index();
         let query = Query::of(query, index);
@@ -222,7 +221,6 @@ impl KnowledgeBase {
 
     /// Builds the index of [`search`](KnowledgeBase::search) now, for programs that would rather wait when they start than when
     /// somebody searches first. Once built, this does nothing.
-    #[cfg_attr(docsrs, doc(cfg(feature = "search")))]
     pub fn build_search_index(&self) {
         self.search_index();
     }

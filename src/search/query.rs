@@ -2,7 +2,7 @@
 
 use super::index::{self, Index};
 use super::terms::{self, Kind};
-use crate::resolve::edits;
+use crate::text::Pattern;
 
 /// A query is cut after so many characters, so that the work is bounded.
 pub(super) const MAX_CHARS: usize = 256;
@@ -116,6 +116,10 @@ impl Query {
     /// Adds the words of names and headings that are nearest to one that occurs nowhere, or that begin with it.
     fn add_near(&mut self, word: &str, index: &Index) {
         let chars: Vec<char> = word.chars().collect();
+        if chars.len() > 64 {
+            return;
+        }
+        let pattern = Pattern::new(word);
         let letters = index::letters(&chars);
         let mut nearest = Vec::new();
         let mut least = usize::MAX;
@@ -124,7 +128,7 @@ impl Query {
             let distance = if chars.len() >= 3 && name.chars.starts_with(&chars) {
                 1
             } else if chars.len().abs_diff(name.chars.len()) <= allowed && name.may_be_near(letters, allowed) {
-                edits(&chars, &name.chars)
+                pattern.distance(name.chars.iter().copied())
             } else {
                 continue;
             };

@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use crate::resolve::half_width;
+use crate::text::half_width;
 
 /// Longer words are keys, hashes and encoded data, which nobody types; they are no terms.
 const MAX_WORD: usize = 64;

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use flashduty_knowledge_base::markdown::{Document, Severity};
+use flashduty_knowledge_base::Severity;
+use flashduty_knowledge_base::markdown::Document;
 use flashduty_knowledge_base::{Integration, Language};
 
 use crate::blocks::{self, Block};

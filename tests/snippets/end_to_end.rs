@@ -3,7 +3,8 @@
 use std::path::Path;
 use std::time::Duration;
 
-use flashduty_knowledge_base::markdown::{Document, Severity};
+use flashduty_knowledge_base::Severity;
+use flashduty_knowledge_base::markdown::Document;
 use flashduty_knowledge_base::{Integration, Language};
 use serde_json::{Value, json};
 
@@ -32,7 +33,7 @@ fn set_up(key: &str, language: Language, run: Run) -> (Receiver, Machine, Vec<Bl
 pub fn level(key: &str, language: Language, value: &str) -> Option<Severity> {
     let guide = key.parse::<Integration>().unwrap().guide(language);
     let severities = Document::of(guide).severities();
-    severities.rows().iter().find(|row| natives(row.native()).any(|native| native == value)).and_then(|row| row.level())
+    severities.rows().find(|row| natives(row.native()).any(|native| native == value)).and_then(|row| row.level())
 }
 
 /// The values in a cell: separated by commas, without what stands in parentheses.
@@ -252,7 +253,7 @@ fn elastalert_reaches_flashduty_with_its_pagerduty_alerter() {
         assert_eq!(event["payload"]["summary"], "HTTP 5xx on web-01");
         let severity = event["payload"]["severity"].as_str().unwrap();
         let severities = Document::of(Integration::PagerDuty.guide(language)).severities();
-        assert!(severities.rows().iter().any(|row| row.native() == severity), "{severity}");
+        assert!(severities.rows().any(|row| row.native() == severity), "{severity}");
     }
 }
 

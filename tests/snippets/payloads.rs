@@ -6,7 +6,8 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use flashduty_knowledge_base::markdown::{Document, Severity};
+use flashduty_knowledge_base::Severity;
+use flashduty_knowledge_base::markdown::Document;
 use flashduty_knowledge_base::{Integration, Language};
 use serde_json::Value;
 

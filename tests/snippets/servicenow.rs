@@ -1,6 +1,7 @@
 //! The scripts of the guide ServiceNowSync, run by node against stubs of what ServiceNow gives them.
 
-use flashduty_knowledge_base::markdown::{Document, Severity};
+use flashduty_knowledge_base::Severity;
+use flashduty_knowledge_base::markdown::Document;
 use flashduty_knowledge_base::{Integration, Language};
 use serde_json::{Value, json};
 

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::Command;
 
 use flashduty_knowledge_base::Language;
-use flashduty_knowledge_base::markdown::Severity;
+use flashduty_knowledge_base::Severity;
 use serde_json::Value;
 
 use crate::end_to_end;
