@@ -1,6 +1,6 @@
 //! The command line as a user has it: arguments in, text and exit statuses out.
-#![cfg(feature = "cli")]
 
+#[path = "../../tests/common/mod.rs"]
 mod common;
 
 use std::io::Read;
@@ -292,7 +292,7 @@ fn check_of_a_sound_tree_succeeds_and_of_a_broken_one_exits_with_status_1() {
 
 #[test]
 fn check_takes_docs_by_default() {
-    let here = command(&["check"]).current_dir(env!("CARGO_MANIFEST_DIR")).output().unwrap();
+    let here = command(&["check"]).current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).output().unwrap();
     assert_eq!(here.status.code(), Some(0), "{}", stdout(&here));
     let nowhere = command(&["check"]).current_dir(std::env::temp_dir()).output().unwrap();
     assert_eq!(nowhere.status.code(), Some(1));

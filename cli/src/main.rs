@@ -10,22 +10,34 @@ mod table;
 
 use std::env;
 use std::io::{self, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
 use flashduty_knowledge_base::load::{self, Level, Rules};
 use flashduty_knowledge_base::search::SearchOptions;
-use flashduty_knowledge_base::{Category, Guide, Integration, KnowledgeBase, Language, Resolution};
+use flashduty_knowledge_base::{Category, Guide, KnowledgeBase, Language, Resolution, Topic};
 use serde_json::json;
 
 /// Set-up guides for Flashduty's integrations, in English and Chinese.
 #[derive(Parser)]
 #[command(name = "flashduty-kb", version, max_term_width = 100)]
 struct Arguments {
+    /// A docs tree of your own, on top of the guides that are built in.
+    #[arg(long, value_name = "DIR", global = true)]
+    docs: Option<PathBuf>,
     #[command(subcommand)]
     command: Command,
 }
+
+/// Prints to the standard error. A full or closed one is nobody's problem but its own.
+macro_rules! complain {
+    ($($argument:tt)*) => {{
+        use std::io::Write as _;
+        let _ = writeln!(std::io::stderr(), "flashduty-kb: {}", format_args!($($argument)*));
+    }};
+}
+pub(crate) use complain;
 
 #[derive(Subcommand)]
 enum Command {
@@ -36,6 +48,10 @@ enum Command {
         /// Only those of one category: alert, change, im, webhook, template or link.
         #[arg(long)]
         category: Option<Category>,
+        /// Only those of one topic: cloud, infrastructure, observability, uptime, security, errors, ci, data, change,
+        /// messaging, ticketing or generic.
+        #[arg(long)]
+        topic: Option<Topic>,
         #[arg(long, value_enum, default_value_t = ListFormat::Table)]
         format: ListFormat,
     },
@@ -43,7 +59,8 @@ enum Command {
     ///
     /// Exits with status 2 where KEY is no integration or may be several, and where there is no such section.
     Show {
-        /// The integration: its key, its name or an alias (`Prometheus`, `alertmanager`, `夜莺`).
+        /// The integration: its key, its name or an alias (`Prometheus`, `alertmanager`, `夜莺`), with a section as
+        /// `search` prints it if you like (`Prometheus#verify`).
         key: String,
         #[command(flatten)]
         language: LanguageArgument,
@@ -125,76 +142,103 @@ enum RulesArgument {
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
+    let own = match arguments.docs.as_ref().map(KnowledgeBase::load).transpose() {
+        Ok(own) => own.map(|own| KnowledgeBase::embedded().overlay(&own.knowledge_base)),
+        Err(error) => {
+            complain!("{error}");
+            return ExitCode::FAILURE;
+        }
+    };
+    // The server hands guides to tasks that outlive this function.
+    let knowledge_base = own.map_or(KnowledgeBase::embedded(), |own| Box::leak(Box::new(own)));
     // Not locked: `mcp` writes from other threads.
     let mut out = io::BufWriter::new(io::stdout());
-    let status = run(arguments.command, &mut out).and_then(|status| out.flush().map(|()| status));
-    match status {
-        Ok(status) => status,
-        // The reader has seen enough: `flashduty-kb list | head -1`.
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+    let mut status = ExitCode::SUCCESS;
+    match run(knowledge_base, arguments.command, &mut out, &mut status).and_then(|()| out.flush()) {
+        Ok(()) => status,
+        // The reader has seen enough: `flashduty-kb list | head -1`. What was found out stays found out.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => status,
         Err(error) => {
-            eprintln!("flashduty-kb: cannot write: {error}");
+            complain!("cannot write: {error}");
             ExitCode::FAILURE
         }
     }
 }
 
-fn run(command: Command, out: &mut impl Write) -> io::Result<ExitCode> {
-    let knowledge_base = KnowledgeBase::embedded();
+/// Sets the exit status before it writes, so that a reader who leaves cannot change it.
+fn run(
+    knowledge_base: &'static KnowledgeBase,
+    command: Command,
+    out: &mut impl Write,
+    status: &mut ExitCode,
+) -> io::Result<()> {
     match command {
-        Command::List { language, category, format } => {
-            let guides = knowledge_base.guides(language.get()).iter();
-            let guides: Vec<_> =
-                guides.filter(|guide| category.is_none_or(|category| guide.category() == category)).collect();
+        Command::List { language, category, topic, format } => {
+            let guides: Vec<_> = knowledge_base
+                .guides(language.get())
+                .iter()
+                .filter(|guide| category.is_none_or(|category| guide.category() == category))
+                .filter(|guide| topic.is_none_or(|topic| guide.topic() == Some(topic)))
+                .collect();
             match format {
                 ListFormat::Table => list_table(&guides, language.get(), out)?,
                 ListFormat::Json => list_json(&guides, out)?,
             }
         }
         Command::Show { key, language, show } => {
-            let Some(integration) = Integration::resolve(&key).certain() else {
-                explain(&key);
-                return Ok(ExitCode::from(2));
+            let (name, section) = match key.split_once('#') {
+                Some((name, section)) => (name, Some(section)),
+                None => (key.as_str(), None),
             };
-            return show::show(integration.guide(language.get()), &show, out);
+            let found = knowledge_base.resolve(name).certain();
+            let Some(guide) = found.and_then(|key| knowledge_base.guide(key, language.get())) else {
+                *status = ExitCode::from(2);
+                explain(knowledge_base, name, language.get());
+                return Ok(());
+            };
+            show::show(guide, section, &show, out, status)?;
         }
         Command::Search { query, language, category, limit, format } => {
             let mut options = SearchOptions::new().limit(limit);
             options = language.map_or(options, |language| options.language(language));
             options = category.map_or(options, |category| options.category(category));
             let hits = knowledge_base.search(&query.join(" "), &options);
+            if hits.is_empty() {
+                *status = ExitCode::FAILURE;
+                complain!("nothing found");
+            }
             match format {
                 ListFormat::Table => search::write_table(&hits, out)?,
                 ListFormat::Json => write_json(&hits.iter().map(search::to_json).collect::<Vec<_>>(), out)?,
             }
-            if hits.is_empty() {
-                eprintln!("flashduty-kb: nothing found");
-                return Ok(ExitCode::FAILURE);
-            }
         }
-        Command::Export(arguments) => return export::export(knowledge_base, &arguments, out),
+        Command::Export(arguments) => export::export(knowledge_base, &arguments, out, status)?,
         #[cfg(feature = "mcp")]
-        Command::Mcp { language } => return Ok(mcp::serve(language.get())),
-        Command::Check { directory, rules } => {
-            let rules = match rules {
-                RulesArgument::Structure => Rules::Structure,
-                RulesArgument::House => Rules::House,
-            };
-            let diagnostics = match load::load(&directory, rules) {
-                Ok(loaded) => loaded.warnings,
-                Err(error) => error.into_diagnostics(),
-            };
-            for diagnostic in &diagnostics {
-                writeln!(out, "{diagnostic}")?;
-            }
-            let errors = diagnostics.iter().filter(|diagnostic| diagnostic.level == Level::Error).count();
-            let count = |number: usize, of: &str| format!("{number} {of}{}", if number == 1 { "" } else { "s" });
-            let warnings = count(diagnostics.len() - errors, "warning");
-            writeln!(out, "{}: {}, {warnings}", directory.display(), count(errors, "error"))?;
-            return Ok(if errors == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE });
-        }
+        Command::Mcp { language } => *status = mcp::serve(knowledge_base, language.get()),
+        Command::Check { directory, rules } => check(&directory, rules, out, status)?,
     }
-    Ok(ExitCode::SUCCESS)
+    Ok(())
+}
+
+fn check(directory: &Path, rules: RulesArgument, out: &mut impl Write, status: &mut ExitCode) -> io::Result<()> {
+    let rules = match rules {
+        RulesArgument::Structure => Rules::Structure,
+        RulesArgument::House => Rules::House,
+    };
+    let diagnostics = match load::load(directory, rules) {
+        Ok(loaded) => loaded.warnings,
+        Err(error) => error.into_diagnostics(),
+    };
+    let errors = diagnostics.iter().filter(|diagnostic| diagnostic.level == Level::Error).count();
+    if errors > 0 {
+        *status = ExitCode::FAILURE;
+    }
+    for diagnostic in &diagnostics {
+        writeln!(out, "{diagnostic}")?;
+    }
+    let count = |number: usize, of: &str| format!("{number} {of}{}", if number == 1 { "" } else { "s" });
+    let warnings = count(diagnostics.len() - errors, "warning");
+    writeln!(out, "{}: {}, {warnings}", directory.display(), count(errors, "error"))
 }
 
 fn list_table(guides: &[&Guide], language: Language, out: &mut impl Write) -> io::Result<()> {
@@ -211,6 +255,7 @@ fn list_json(guides: &[&Guide], out: &mut impl Write) -> io::Result<()> {
         json!({
             "key": guide.key(),
             "category": guide.category(),
+            "topic": guide.topic(),
             "name": guide.name(),
             "aliases": guide.aliases().collect::<Vec<_>>(),
             "title": guide.title(),
@@ -228,20 +273,18 @@ fn write_json(value: &impl serde::Serialize, out: &mut impl Write) -> io::Result
 }
 
 /// Says on the standard error why a name is not one integration, and which may be meant.
-fn explain(name: &str) {
-    match Integration::resolve(name) {
+fn explain(knowledge_base: &KnowledgeBase, name: &str, language: Language) {
+    let shown: String = name.chars().take(60).flat_map(char::escape_debug).collect();
+    match knowledge_base.resolve(name) {
         Resolution::Alias(candidates) => {
-            eprintln!("flashduty-kb: `{name}` may mean several integrations; use one of these keys:");
-            for candidate in candidates {
-                eprintln!("  {candidate:<20} {}", candidate.guide(Language::En).title());
+            complain!("`{shown}` may mean several integrations; use one of these keys:");
+            for guide in candidates.into_iter().filter_map(|key| knowledge_base.guide(key, language)) {
+                let _ = writeln!(io::stderr(), "  {:<20} {}", guide.key(), guide.title());
             }
         }
-        _ => {
-            let Err(error) = name.parse::<Integration>() else { return };
-            match error.near() {
-                [] => eprintln!("flashduty-kb: no integration `{name}`: `flashduty-kb list` has every key"),
-                _ => eprintln!("flashduty-kb: {error}"),
-            }
+        Resolution::Guess(candidates) => {
+            complain!("no integration `{shown}`: did you mean `{}`?", candidates.join("` or `"));
         }
+        _ => complain!("no integration `{shown}`: `flashduty-kb list` has every key"),
     }
 }

@@ -4,10 +4,9 @@
 
 use std::process::ExitCode;
 
-use flashduty_knowledge_base::markdown::Document;
 use flashduty_knowledge_base::search::SearchOptions;
 use flashduty_knowledge_base::{
-    Category, Guide, Integration, InvalidPlaceholder, KnowledgeBase, Language, Placeholders, Resolution,
+    Category, Guide, InvalidPlaceholder, KnowledgeBase, Language, Placeholders, Resolution,
 };
 use rmcp::model::{
     CallToolRequestParams, CallToolResponse, CallToolResult, ContentBlock, ErrorData, Implementation,
@@ -19,6 +18,8 @@ use rmcp::{ServerHandler, ServiceExt};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
+use crate::complain;
+
 /// The longest text of a tool's answer, in characters: long enough for nearly every guide.
 const MAX_CHARS: usize = 20_000;
 
@@ -26,27 +27,30 @@ const MAX_CHARS: usize = 20_000;
 const MAX_ERROR_CHARS: usize = 1_000;
 
 /// Answers until the client goes.
-pub(crate) fn serve(language: Language) -> ExitCode {
-    let served =
-        tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|error| error.to_string()).and_then(
-            |runtime| {
-                runtime.block_on(async {
-                    let transport = rmcp::transport::stdio();
-                    let service = Server { language }.serve(transport).await.map_err(|error| error.to_string())?;
-                    service.waiting().await.map_err(|error| error.to_string())
-                })
-            },
-        );
+pub(crate) fn serve(knowledge_base: &'static KnowledgeBase, language: Language) -> ExitCode {
+    let served = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .map_err(|error| error.to_string())
+        .and_then(|runtime| {
+            runtime.block_on(async {
+                let transport = rmcp::transport::stdio();
+                let service =
+                    Server { knowledge_base, language }.serve(transport).await.map_err(|error| error.to_string())?;
+                service.waiting().await.map_err(|error| error.to_string())
+            })
+        });
     match served {
         Ok(_) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("flashduty-kb: {error}");
+            complain!("{error}");
             ExitCode::FAILURE
         }
     }
 }
 
 struct Server {
+    knowledge_base: &'static KnowledgeBase,
     /// Where a request names none.
     language: Language,
 }
@@ -80,7 +84,7 @@ const HITS: usize = 8;
 
 impl Server {
     fn list_integrations(&self, arguments: ListIntegrations) -> String {
-        let guides = KnowledgeBase::embedded().guides(arguments.language.unwrap_or(self.language));
+        let guides = self.knowledge_base.guides(arguments.language.unwrap_or(self.language));
         let mut list = String::new();
         for guide in guides {
             if arguments.category.is_none_or(|category| guide.category() == category) {
@@ -96,7 +100,7 @@ impl Server {
         let options = SearchOptions::new().limit(HITS);
         let options = arguments.language.map_or(options, |language| options.language(language));
         let options = arguments.category.map_or(options, |category| options.category(category));
-        let hits = KnowledgeBase::embedded().search(&arguments.query, &options);
+        let hits = self.knowledge_base.search(&arguments.query, &options);
         if hits.is_empty() {
             return Err("nothing found: ask with other words, or call list_integrations for the keys".to_owned());
         }
@@ -112,56 +116,61 @@ impl Server {
     }
 
     fn get_guide(&self, arguments: GetGuide) -> Result<String, String> {
-        let integration = integration(&arguments.integration)?;
-        let guide = integration.guide(arguments.language.unwrap_or(self.language));
+        let key = self.key(&arguments.integration)?;
+        let language = arguments.language.unwrap_or(self.language);
+        let guide = self.knowledge_base.guide(key, language).ok_or("this language has no such guide")?;
         let placeholders = match &arguments.integration_url {
             Some(url) => Placeholders::new().with_integration_url(url),
             None => Ok(Placeholders::new()),
         };
         let placeholders = placeholders.map_err(|error: InvalidPlaceholder| error.to_string())?;
-        let document = Document::of(guide);
         let markdown = match &arguments.section {
             None => format!("# {}\n\n{}\n\n{}", guide.title(), guide.url(), guide.body().trim()),
             Some(anchor) => {
-                let section = document.section(anchor.trim_start_matches('#'));
-                let section = section.ok_or_else(|| {
-                    format!("{} has no such section: ask for one of {}", guide.key(), anchors(&document))
-                })?;
+                let section = guide.section(anchor.trim_start_matches('#'));
+                let section = section
+                    .ok_or_else(|| format!("{} has no such section: ask for one of {}", guide.key(), anchors(guide)))?;
                 section.markdown().to_owned()
             }
         };
-        Ok(bounded(&placeholders.fill(&markdown), &document))
+        Ok(bounded(&placeholders.fill(&markdown), guide))
     }
-}
 
-/// The integration of a name, or what to ask instead.
-fn integration(name: &str) -> Result<Integration, String> {
-    let resolution = Integration::resolve(name);
-    if let Some(integration) = resolution.certain() {
-        return Ok(integration);
-    }
-    let keys = |candidates: &[Integration]| candidates.iter().map(|key| key.key()).collect::<Vec<_>>().join(", ");
-    Err(match resolution {
-        Resolution::Alias(candidates) => format!("several integrations have this name: ask for {}", keys(&candidates)),
-        Resolution::Guess(candidates) => {
-            format!("no integration has this name: ask for {}, or call list_integrations", keys(&candidates))
+    /// The key of a name, or what to ask instead.
+    fn key(&self, name: &str) -> Result<&'static str, String> {
+        let resolution = self.knowledge_base.resolve(name);
+        if let Some(key) = resolution.certain() {
+            return Ok(key);
         }
-        _ => "no integration has this name: call list_integrations for the keys".to_owned(),
-    })
+        Err(match resolution {
+            Resolution::Alias(keys) => format!("several integrations have this name: ask for {}", keys.join(", ")),
+            Resolution::Guess(keys) => {
+                format!("no integration has this name: ask for {}, or call list_integrations", keys.join(", "))
+            }
+            _ => "no integration has this name: call list_integrations for the keys".to_owned(),
+        })
+    }
+
+    /// The guide of a resource's address.
+    fn guide(&self, uri: &str) -> Option<&'static Guide> {
+        let (language, key) = uri.strip_prefix("flashduty-kb://")?.split_once('/')?;
+        let language = Language::ALL.iter().find(|known| known.code() == language)?;
+        self.knowledge_base.guide(key, *language)
+    }
 }
 
-fn anchors(document: &Document) -> String {
-    document.headings().iter().map(|heading| heading.anchor()).collect::<Vec<_>>().join(", ")
+fn anchors(guide: &Guide) -> String {
+    guide.outline().map(|section| section.anchor()).collect::<Vec<_>>().join(", ")
 }
 
 /// A text that is too long is cut at the end of a line. What was cut stands before it: after it, it could stand in a
 /// code block.
-fn bounded(text: &str, document: &Document) -> String {
+fn bounded(text: &str, guide: &Guide) -> String {
     match text.char_indices().nth(MAX_CHARS) {
         None => text.to_owned(),
         Some((end, _)) => {
             let cut = text[..end].rsplit_once('\n').map_or(&text[..end], |(lines, _)| lines);
-            let anchors = anchors(document);
+            let anchors = anchors(guide);
             format!("(Cut after {MAX_CHARS} characters. For the rest, ask for a section: {anchors})\n\n{cut}\n")
         }
     }
@@ -169,13 +178,6 @@ fn bounded(text: &str, document: &Document) -> String {
 
 fn uri(guide: &Guide) -> String {
     format!("flashduty-kb://{}/{}", guide.language(), guide.key())
-}
-
-/// The guide of a resource's address.
-fn guide(uri: &str) -> Option<&'static Guide> {
-    let (language, key) = uri.strip_prefix("flashduty-kb://")?.split_once('/')?;
-    let language = Language::ALL.iter().find(|known| known.code() == language)?;
-    KnowledgeBase::embedded().guide(key, *language)
 }
 
 fn tools() -> Vec<Tool> {
@@ -287,7 +289,7 @@ impl ServerHandler for Server {
         _: Option<PaginatedRequestParams>,
         _: RequestContext<RoleServer>,
     ) -> Result<ListResourcesResult, ErrorData> {
-        let guides = Language::ALL.iter().flat_map(|&language| KnowledgeBase::embedded().guides(language));
+        let guides = Language::ALL.iter().flat_map(|&language| self.knowledge_base.guides(language));
         let resource = |guide: &Guide| {
             Resource::new(uri(guide), guide.key())
                 .with_title(guide.title())
@@ -303,7 +305,7 @@ impl ServerHandler for Server {
         request: ReadResourceRequestParams,
         _: RequestContext<RoleServer>,
     ) -> Result<ReadResourceResponse, ErrorData> {
-        let guide = guide(&request.uri).ok_or_else(|| {
+        let guide = self.guide(&request.uri).ok_or_else(|| {
             let message = "no such resource: resources/list has the address of each guide";
             ErrorData::resource_not_found(message, None)
         })?;

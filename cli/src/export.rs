@@ -8,7 +8,7 @@ use clap::ValueEnum;
 use flashduty_knowledge_base::export::{self, CHUNK_CHARS, Existing, FULL_SCHEMA, File, WriteError};
 use flashduty_knowledge_base::{KnowledgeBase, Language};
 
-use crate::LanguageArgument;
+use crate::{LanguageArgument, complain};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -42,7 +42,8 @@ pub(crate) fn export(
     knowledge_base: &KnowledgeBase,
     arguments: &Arguments,
     out: &mut impl Write,
-) -> io::Result<ExitCode> {
+    status: &mut ExitCode,
+) -> io::Result<()> {
     let text = |language| match arguments.format {
         Format::Json => Some(export::json(knowledge_base.guides(language))),
         Format::Full => Some(export::full(knowledge_base, language)),
@@ -51,11 +52,11 @@ pub(crate) fn export(
     };
     let Some(directory) = &arguments.out else {
         let Some(text) = text(arguments.language.get()) else {
-            eprintln!("flashduty-kb: this format is several files: say where with --out DIR");
-            return Ok(ExitCode::from(2));
+            *status = ExitCode::from(2);
+            complain!("this format is several files: say where with --out DIR");
+            return Ok(());
         };
-        out.write_all(text.as_bytes())?;
-        return Ok(ExitCode::SUCCESS);
+        return out.write_all(text.as_bytes());
     };
     let languages = arguments.language.language.as_ref().map_or(Language::ALL, std::slice::from_ref);
     let each = |name: fn(Language) -> String| {
@@ -72,18 +73,19 @@ pub(crate) fn export(
         Format::Chunks => each(|language| format!("chunks.{language}.jsonl")),
         Format::Llms => export::llms(knowledge_base, languages),
         Format::Npm if arguments.language.language.is_some() => {
-            eprintln!("flashduty-kb: the npm package has both languages: leave --lang out");
-            return Ok(ExitCode::from(2));
+            *status = ExitCode::from(2);
+            complain!("the npm package has both languages: leave --lang out");
+            return Ok(());
         }
         Format::Npm => export::npm(knowledge_base),
     };
     let existing = if arguments.force { Existing::Replace } else { Existing::Refuse };
     if let Err(error) = export::write(directory, &files, existing) {
         let hint = if matches!(error, WriteError::NotEmpty { .. }) { ", or write into it with --force" } else { "" };
-        eprintln!("flashduty-kb: {error}{hint}");
-        return Ok(ExitCode::FAILURE);
+        *status = ExitCode::FAILURE;
+        complain!("{error}{hint}");
+        return Ok(());
     }
     let s = if files.len() == 1 { "" } else { "s" };
-    writeln!(out, "{}: {} file{s}", directory.display(), files.len())?;
-    Ok(ExitCode::SUCCESS)
+    writeln!(out, "{}: {} file{s}", directory.display(), files.len())
 }

@@ -3,10 +3,14 @@
 use std::env;
 use std::io::{self, IsTerminal, Write};
 use std::process::{Command, ExitCode, Stdio};
+use std::sync::Arc;
 
-use flashduty_knowledge_base::markdown::{Document, View, to_html, to_terminal};
+use flashduty_knowledge_base::markdown::{View, to_html, to_terminal};
 use flashduty_knowledge_base::{Guide, InvalidPlaceholder, Placeholders};
+use signal_hook::consts::SIGINT;
 use terminal_size::{Height, Width, terminal_size};
+
+use crate::complain;
 
 /// Wider lines are hard to read.
 const WIDEST: usize = 100;
@@ -37,19 +41,28 @@ fn placeholders(url: &str) -> Result<Placeholders, InvalidPlaceholder> {
     Placeholders::new().with_integration_url(url)
 }
 
-pub(crate) fn show(guide: &Guide, arguments: &Arguments, out: &mut impl Write) -> io::Result<ExitCode> {
-    let document = Document::of(guide);
+/// Shows a guide, or the section that its name or the arguments ask for.
+pub(crate) fn show(
+    guide: &Guide,
+    section: Option<&str>,
+    arguments: &Arguments,
+    out: &mut impl Write,
+    status: &mut ExitCode,
+) -> io::Result<()> {
     let whole = || if arguments.body || arguments.html { guide.body() } else { guide.source() };
-    let markdown = match &arguments.section {
+    let section = arguments.section.as_deref().or(section);
+    let markdown = match section {
         _ if arguments.front_matter => guide.source().strip_suffix(guide.body()).unwrap_or_default(),
         None => whole(),
-        Some(anchor) => match document.section(anchor) {
+        Some(anchor) => match guide.section(anchor.trim_start_matches('#')) {
             // A line feed ends the section: without it, a terminal's prompt would follow the text.
             Some(section) => section.markdown(),
             None => {
-                let anchors: Vec<_> = document.headings().iter().map(|heading| heading.anchor()).collect();
-                eprintln!("flashduty-kb: no section `{anchor}` in {}; there are {}", guide.key(), anchors.join(", "));
-                return Ok(ExitCode::from(2));
+                *status = ExitCode::from(2);
+                let shown: String = anchor.chars().take(60).flat_map(char::escape_debug).collect();
+                let anchors: Vec<_> = guide.outline().map(|section| section.anchor()).collect();
+                complain!("no section `{shown}` in {}; there are {}", guide.key(), anchors.join(", "));
+                return Ok(());
             }
         },
     };
@@ -63,11 +76,12 @@ pub(crate) fn show(guide: &Guide, arguments: &Arguments, out: &mut impl Write) -
             writeln!(out)?;
         }
     } else {
-        let title = if arguments.section.is_none() { format!("# {}\n\n", guide.title()) } else { String::new() };
+        let title = if section.is_none() { format!("# {}\n\n", guide.title()) } else { String::new() };
         let text =
             filled.strip_prefix(guide.source().strip_suffix(guide.body()).unwrap_or_default()).unwrap_or(&filled);
         let (width, height) = terminal_size().map_or((80, 24), |(Width(width), Height(height))| (width, height));
-        let color = env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
+        let color = env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+            && env::var_os("TERM").is_none_or(|term| term != "dumb");
         let width = usize::from(width).min(WIDEST);
         let shown = to_terminal(&format!("{title}{text}"), guide.language(), View::Full, width, color);
         let fits = shown.lines().count() < usize::from(height);
@@ -75,7 +89,7 @@ pub(crate) fn show(guide: &Guide, arguments: &Arguments, out: &mut impl Write) -
             out.write_all(shown.as_bytes())?;
         }
     }
-    Ok(ExitCode::SUCCESS)
+    Ok(())
 }
 
 /// Shows a text in the pager of the environment, `less` by default; says whether that worked.
@@ -85,14 +99,15 @@ fn page(text: &str) -> bool {
     let Some(program) = words.next() else { return false };
     let mut command = Command::new(program);
     command.args(words).stdin(Stdio::piped());
-    if env::var_os("LESS").is_none() {
-        // Styles, and no questions where it all fits.
-        command.env("LESS", "FRX");
-    }
+    // Styles whatever the reader has set, and no questions where it all fits.
+    let less = env::var("LESS").unwrap_or_else(|_| "FX".to_owned());
+    command.env("LESS", format!("{less}R"));
+    // Ctrl-C is for the pager: without this process, it and the shell would share the terminal.
+    let _ = signal_hook::flag::register(SIGINT, Arc::default());
     let Ok(mut child) = command.spawn() else { return false };
     if let Some(mut stdin) = child.stdin.take() {
         // The reader may leave before the end.
         let _ = stdin.write_all(text.as_bytes());
     }
-    child.wait().is_ok()
+    child.wait().is_ok_and(|status| status.success())
 }
