@@ -4,14 +4,14 @@ use flashduty_knowledge_base::Integration;
 
 /// 262,144 keys, every one about as often, in random order: xorshift, the same on every run.
 pub fn random_keys() -> Vec<&'static str> {
-    random().map(|number| Integration::ALL[number % Integration::ALL.len()].key()).collect()
+    random().map(|number| Integration::ALL[number % Integration::ALL.len()].as_str()).collect()
 }
 
 /// As many strings that are no key, but look like one: a key with a letter changed, dropped or added, or in lower case.
 pub fn random_misses() -> Vec<String> {
     random()
         .map(|number| {
-            let key = Integration::ALL[number % Integration::ALL.len()].key();
+            let key = Integration::ALL[number % Integration::ALL.len()].as_str();
             match number / 97 % 4 {
                 0 => key.to_ascii_lowercase(),
                 1 => key[..key.len() - 1].to_owned() + "_",

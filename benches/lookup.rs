@@ -15,7 +15,7 @@ use once_cell::sync::Lazy;
 
 fn main() {
     // The peers' keys are written out once more, because macros want literals: they must be all of them.
-    let keys: Vec<_> = Integration::ALL.iter().map(|integration| integration.key()).collect();
+    let keys: Vec<_> = Integration::ALL.iter().map(|integration| integration.as_str()).collect();
     assert_eq!(KEYS[..], keys[..], "peers.rs is stale");
     for key in keys {
         let guide = Integration::from_key(key).unwrap().guide(Language::En);
@@ -60,13 +60,13 @@ fn include_dir_and_gray_matter(key: &str) -> Option<(String, String)> {
 
 fn std_map(key: &str) -> Option<&'static Guide> {
     static MAP: Lazy<HashMap<&str, &Guide>> =
-        Lazy::new(|| Integration::ALL.iter().map(|integration| (integration.key(), guide(*integration))).collect());
+        Lazy::new(|| Integration::ALL.iter().map(|integration| (integration.as_str(), guide(*integration))).collect());
     MAP.get(key).copied()
 }
 
 fn foldhash_map(key: &str) -> Option<&'static Guide> {
     static MAP: Lazy<HashMap<&str, &Guide, foldhash::fast::RandomState>> =
-        Lazy::new(|| Integration::ALL.iter().map(|integration| (integration.key(), guide(*integration))).collect());
+        Lazy::new(|| Integration::ALL.iter().map(|integration| (integration.as_str(), guide(*integration))).collect());
     MAP.get(key).copied()
 }
 
@@ -194,7 +194,8 @@ mod list {
 
     #[divan::bench(sample_count = 20)]
     fn peer_include_dir_and_gray_matter() -> usize {
-        let titles = Integration::ALL.iter().filter_map(|integration| include_dir_and_gray_matter(integration.key()));
+        let titles =
+            Integration::ALL.iter().filter_map(|integration| include_dir_and_gray_matter(integration.as_str()));
         titles.map(|(title, _)| title.len()).sum()
     }
 }

@@ -48,10 +48,9 @@ fn many() -> KnowledgeBase {
         for &integration in Integration::ALL {
             let names = Language::ALL.iter().map(|language| format!("{}: {:?}", language, integration.name(*language)));
             catalog += &format!(
-                "- key: {}{copy}\n  category: {}\n  since: {}\n  name: {{ {} }}\n  aliases: {:?}\n",
-                integration.key(),
+                "- key: {}{copy}\n  category: {}\n  name: {{ {} }}\n  aliases: {:?}\n",
+                integration.as_str(),
                 integration.category(),
-                integration.since(),
                 names.collect::<Vec<_>>().join(", "),
                 integration.aliases().collect::<Vec<_>>(),
             );
@@ -61,9 +60,9 @@ fn many() -> KnowledgeBase {
                 let text = guide.source().replacen(&format!("{:?}", guide.title()), &title, 1);
                 let text = text.replacen(guide.url(), &format!("{}-copy{copy}", guide.url()), 1);
                 let text = format!("{text}\n- copy{copy}\n");
-                let directory = root.join(language.code());
+                let directory = root.join(language.as_str());
                 fs::create_dir_all(&directory).unwrap();
-                fs::write(directory.join(format!("{}{copy}.md", integration.key())), text).unwrap();
+                fs::write(directory.join(format!("{}{copy}.md", integration.as_str())), text).unwrap();
             }
         }
     }

@@ -39,7 +39,7 @@ impl Category {
         &[Category::Alert, Category::Change, Category::Im, Category::Webhook, Category::Template, Category::Link];
 
     /// The category's name in the catalog and on the command line.
-    pub const fn code(self) -> &'static str {
+    pub const fn as_str(self) -> &'static str {
         match self {
             Category::Alert => "alert",
             Category::Change => "change",
@@ -80,13 +80,7 @@ impl Category {
     }
 }
 
-impl fmt::Display for Category {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.code())
-    }
-}
-
-/// Reads a category's [code](Category::code).
+/// Reads a category's [text](Category::as_str).
 impl FromStr for Category {
     type Err = UnknownCategory;
 
@@ -94,7 +88,7 @@ impl FromStr for Category {
         Category::ALL
             .iter()
             .copied()
-            .find(|category| category.code() == code)
+            .find(|category| category.as_str() == code)
             .ok_or_else(|| UnknownCategory { input: code.to_owned() })
     }
 }
@@ -131,7 +125,7 @@ mod tests {
     #[test]
     fn every_code_reads_back() {
         for category in Category::ALL {
-            assert_eq!(category.code().parse(), Ok(*category));
+            assert_eq!(category.as_str().parse(), Ok(*category));
         }
     }
 

@@ -11,7 +11,7 @@ use crate::guide::text;
 ///
 /// let front_matter = Integration::Prometheus.guide(Language::En).front_matter();
 /// assert_eq!(front_matter.title(), "Prometheus Integration");
-/// assert!(front_matter.url().ends_with("/prometheus-integration-guide"));
+/// assert!(front_matter.url().ends_with("/alert-sources/prometheus"));
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct FrontMatter {

@@ -30,7 +30,7 @@ impl Integration {
 
     /// Returns the key: the name under which programs find the guide.
     #[inline]
-    pub const fn key(self) -> &'static str {
+    pub const fn as_str(self) -> &'static str {
         embedded::names(self).key
     }
 
@@ -108,13 +108,6 @@ impl Integration {
     }
 }
 
-impl fmt::Display for Integration {
-    /// Writes the key.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.key())
-    }
-}
-
 /// Reads an exact key.
 impl FromStr for Integration {
     type Err = UnknownIntegration;
@@ -140,7 +133,7 @@ impl Index<Integration> for Guides {
     type Output = Guide;
 
     fn index(&self, integration: Integration) -> &Guide {
-        &self[integration.key()]
+        &self[integration.as_str()]
     }
 }
 

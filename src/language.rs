@@ -11,7 +11,7 @@ use core::str::FromStr;
 /// use flashduty_knowledge_base::Language;
 ///
 /// assert_eq!("zh-Hans-CN".parse(), Ok(Language::Zh));
-/// assert_eq!(Language::Zh.code(), "zh");
+/// assert_eq!(Language::Zh.as_str(), "zh");
 /// assert_eq!(Language::default(), Language::En);
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -28,7 +28,7 @@ impl Language {
     pub const ALL: &'static [Language] = &[Language::En, Language::Zh];
 
     /// The ISO 639-1 code: `en` or `zh`. Also the name of the language's directory in a docs tree.
-    pub const fn code(self) -> &'static str {
+    pub const fn as_str(self) -> &'static str {
         match self {
             Language::En => "en",
             Language::Zh => "zh",
@@ -98,12 +98,6 @@ fn weighted_range(element: &str) -> Option<(&str, u16)> {
     (!range.is_empty()).then_some((range, weight))
 }
 
-impl fmt::Display for Language {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.code())
-    }
-}
-
 /// Reads a BCP 47 tag (`en`, `en-US`, `zh-Hans`) or a POSIX locale (`zh_CN.UTF-8`), whatever its case.
 /// Script and region do not matter: `zh-TW` is [`Language::Zh`].
 impl FromStr for Language {
@@ -114,7 +108,7 @@ impl FromStr for Language {
         Language::ALL
             .iter()
             .copied()
-            .find(|language| primary.eq_ignore_ascii_case(language.code()))
+            .find(|language| primary.eq_ignore_ascii_case(language.as_str()))
             .ok_or_else(|| UnknownLanguage { input: tag.to_owned() })
     }
 }

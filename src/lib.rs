@@ -5,6 +5,7 @@
 
 extern crate alloc;
 
+mod canonical;
 mod category;
 #[cfg_attr(unfrozen, allow(dead_code))]
 mod embedded;

@@ -67,9 +67,9 @@ macro_rules! as_text {
 }
 
 as_text! {
-    Integration, key, "an integration's key";
-    Language, code, "a language's code";
-    Category, code, "a category's code";
+    Integration, as_str, "an integration's key";
+    Language, as_str, "a language's code";
+    Category, as_str, "a category's code";
     Topic, as_str, "a topic";
 }
 

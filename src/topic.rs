@@ -114,13 +114,6 @@ impl Topic {
     }
 }
 
-/// Writes [`Topic::as_str`].
-impl fmt::Display for Topic {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
 /// Reads what [`Topic::as_str`] gives.
 impl FromStr for Topic {
     type Err = UnknownTopic;

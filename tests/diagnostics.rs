@@ -60,21 +60,16 @@ const CASES: &[Case] = &[
     case(
         Code::MissingField,
         EN,
-        "url: \"https://docs.flashcat.cloud/en/flashduty/prometheus-integration-guide\"\n",
+        "url: \"https://docs.flashduty.com/en/on-call/integration/alert-integration/alert-sources/prometheus\"\n",
         "",
     ),
-    case(Code::InvalidField, EN, "date: \"2026-11-22T10:00:00+08:00\"", "date: 2026-11-22"),
+    case(Code::InvalidField, EN, "date: \"2026-11-26T10:00:00+08:00\"", "date: 2026-11-22"),
     case(Code::InvalidDate, EN, "+08:00\"", "\""),
     case(Code::InvalidUrl, EN, "url: \"https", "url: \"ftp"),
     case(Code::NameNotInTitle, EN, "title: \"Prometheus", "title: \"Alibaba SLS"),
-    case(
-        Code::DuplicateGuide,
-        "en/Cloudflare.md",
-        "en/flashduty/cloudflare-integration-guide",
-        "en/flashduty/prometheus-integration-guide",
-    )
-    .also(&[Code::SlugsDiffer]),
-    case(Code::SlugsDiffer, ZH, "prometheus-integration-guide", "prometheus-guide"),
+    case(Code::DuplicateGuide, "en/Cloudflare.md", "alert-sources/cloudflare", "alert-sources/prometheus")
+        .also(&[Code::SlugsDiffer]),
+    case(Code::SlugsDiffer, ZH, "alert-sources/prometheus", "alert-sources/alertmanager"),
     case(
         Code::UnclosedFence,
         EN,
@@ -93,7 +88,7 @@ const CASES: &[Case] = &[
         .also(&[Code::LanguagesDiffer, Code::SectionOrder]),
     case(Code::UnknownPlaceholder, EN, "{integration_url}", "{integration-url}"),
     case(Code::LiteralAsterisks, ZH, "Prometheus 负责", "**注意：**Prometheus 负责").also(&[Code::Spacing]),
-    case(Code::LiteralTable, EN, "is `Warning`.\n\n| Label", "is `Warning`.\nLabel").also(&[Code::LanguagesDiffer]),
+    case(Code::LiteralTable, EN, "is Warning.\n\n| Label", "is Warning.\nLabel").also(&[Code::LanguagesDiffer]),
     case(Code::LanguagesDiffer, ZH, "### 经过代理访问", "#### 经过代理访问"),
     case(Code::SeveritiesDiffer, ZH, "| `info` | Info |", "| `info` | Warning |").at("## 严重程度"),
     case(Code::MissingPassage, EN, "<div class=\"hide\">\n", "<div class=\"md-block\">\n").at("---"),
@@ -275,7 +270,7 @@ fn a_front_matter_that_never_closes_is_reported() {
 fn all_problems_are_reported_at_once_in_the_order_of_files_and_lines() {
     let tree = Tree::new();
     tree.replace(ZH, "```bash\n   curl", "```\n   curl");
-    tree.replace(EN, "date: \"2026-11-22T10:00:00+08:00\"", "date: 5");
+    tree.replace(EN, "date: \"2026-11-26T10:00:00+08:00\"", "date: 5");
     tree.replace("en/Cloudflare.md", "https://dash.cloudflare.com", "http://dash.cloudflare.com");
     let problems = tree.problems();
     let places: Vec<_> = problems.iter().map(|problem| (problem.path.clone(), problem.line)).collect();

@@ -7,7 +7,7 @@ use flashduty_knowledge_base::{KnowledgeBase, Language, dir};
 fn each_guide_is_a_file_of_the_same_bytes_in_memory() {
     for &language in Language::ALL {
         let guides = KnowledgeBase::embedded().guides(language);
-        assert_eq!(dir().get_dir(language.code()).unwrap().files().count(), guides.len());
+        assert_eq!(dir().get_dir(language.as_str()).unwrap().files().count(), guides.len());
         for guide in guides {
             let file = dir().get_file(format!("{language}/{}.md", guide.key())).unwrap();
             assert!(std::ptr::eq(file.contents(), guide.source().as_bytes()), "one copy of {}", guide.key());

@@ -32,7 +32,7 @@ fn every_module_has_each_guide_exactly_in_export_order() {
         let guides = embedded().guides(language);
         let expected: Vec<_> = guides.iter().map(|guide| (guide.key().to_owned(), guide.source().to_owned())).collect();
         for path in ["dist/esm/{}.js", "dist/cjs/{}.cjs", "dist/iife/{}.js"] {
-            let script = contents(&files, &path.replace("{}", language.code()));
+            let script = contents(&files, &path.replace("{}", language.as_str()));
             assert!(script.is_ascii());
             assert_eq!(object(script), expected, "{path}");
         }
@@ -80,12 +80,12 @@ fn types_have_a_property_a_key() {
 fn full_json_has_what_the_library_says() {
     for &language in Language::ALL {
         let full: Value = serde_json::from_str(&export::full(embedded(), language)).unwrap();
-        assert_eq!(full["language"], language.code());
+        assert_eq!(full["language"], language.as_str());
         let guides = embedded().guides(language);
         assert_eq!(full["guides"].as_object().unwrap().len(), guides.len());
         for guide in guides {
             let entry = &full["guides"][guide.key()];
-            assert_eq!(entry["category"], guide.category().code());
+            assert_eq!(entry["category"], guide.category().as_str());
             assert_eq!(entry["names"]["en"], embedded().guide(guide.key(), Language::En).unwrap().name());
             assert_eq!(entry["names"]["zh"], embedded().guide(guide.key(), Language::Zh).unwrap().name());
             assert_eq!(entry["aliases"], guide.aliases().collect::<Value>());

@@ -19,7 +19,8 @@ fn every_frozen_row_equals_its_source() {
             assert!(frozen.outline().eq(loaded.outline()) && frozen.severities() == loaded.severities());
             assert_eq!(frozen.source(), loaded.source());
             assert_eq!(frozen.body(), loaded.body());
-            let on_disk = fs::read_to_string(docs.join(language.code()).join(format!("{}.md", frozen.key()))).unwrap();
+            let on_disk =
+                fs::read_to_string(docs.join(language.as_str()).join(format!("{}.md", frozen.key()))).unwrap();
             assert_eq!(frozen.source(), on_disk);
             let (front_matter, body) = on_disk[4..].split_once("\n---\n").unwrap();
             assert_eq!(frozen.body(), body);

@@ -44,7 +44,7 @@ fn bad_keys() -> Vec<String> {
 
 #[test]
 fn the_keys_of_the_npm_package_keep_their_order_and_new_ones_follow() {
-    let keys: Vec<_> = Integration::ALL.iter().map(|integration| integration.key()).collect();
+    let keys: Vec<_> = Integration::ALL.iter().map(|integration| integration.as_str()).collect();
     assert_eq!(keys[..EXPORTED.len()], EXPORTED);
 }
 
@@ -95,7 +95,7 @@ fn every_integration_is_found_by_its_key_in_every_way() {
         let guides = KnowledgeBase::embedded().guides(language);
         assert_eq!(guides.len(), Integration::ALL.len());
         for (&integration, guide) in Integration::ALL.iter().zip(guides) {
-            let key = integration.key();
+            let key = integration.as_str();
             assert_eq!(key.parse(), Ok(integration));
             assert_eq!(Integration::from_key(key), Some(integration));
             assert_eq!(integration.to_string(), key);
@@ -114,7 +114,7 @@ fn iteration_keys_and_all_have_the_same_order() {
     let guides = KnowledgeBase::embedded().guides(Language::Zh);
     let by_keys: Vec<_> = guides.keys().collect();
     let by_iteration: Vec<_> = guides.into_iter().map(|guide| guide.key()).collect();
-    let by_all: Vec<_> = Integration::ALL.iter().map(|integration| integration.key()).collect();
+    let by_all: Vec<_> = Integration::ALL.iter().map(|integration| integration.as_str()).collect();
     assert_eq!(by_keys, by_all);
     assert_eq!(by_iteration, by_all);
     assert!(Integration::ALL.is_sorted());
@@ -148,7 +148,7 @@ fn a_miss_names_near_keys() {
         [("promethues", "Prometheus"), ("cloudflair", "Cloudflare"), ("azure", "AzureMonitor"), ("awscw", "AWSCW")]
     {
         let error = typed.parse::<Integration>().unwrap_err();
-        assert_eq!(error.near().first().map(|near| near.key()), Some(near), "{typed}");
+        assert_eq!(error.near().first().map(|near| near.as_str()), Some(near), "{typed}");
         assert!(error.to_string().contains(near));
     }
 }
@@ -178,7 +178,7 @@ fn every_guide_is_about_its_own_integration() {
     for &integration in Integration::ALL {
         let (en, zh) = (integration.guide(Language::En), integration.guide(Language::Zh));
         for guide in [en, zh] {
-            assert_eq!(guide.key(), integration.key());
+            assert_eq!(guide.key(), integration.as_str());
             assert!(guide.title().contains(guide.name()), "{guide:?}");
         }
         assert_eq!((en.language(), zh.language()), (Language::En, Language::Zh));

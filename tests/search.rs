@@ -40,7 +40,7 @@ mod relevance {
         let file: serde_yaml::Value = serde_yaml::from_str(JUDGED).unwrap();
         let mut judged = Vec::new();
         for &language in Language::ALL {
-            for entry in file[language.code()].as_sequence().unwrap() {
+            for entry in file[language.as_str()].as_sequence().unwrap() {
                 let answers = entry["answers"].as_sequence().unwrap().iter();
                 judged.push(Judged {
                     language,

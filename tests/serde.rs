@@ -49,7 +49,7 @@ fn a_guide_has_key_language_front_matter_and_body() {
 fn names_go_both_ways() {
     for &integration in Integration::ALL {
         let value = serde_json::to_value(integration).unwrap();
-        assert_eq!(value, integration.key());
+        assert_eq!(value, integration.as_str());
         assert_eq!(serde_json::from_value::<Integration>(value).unwrap(), integration);
     }
     for &language in Language::ALL {

@@ -154,7 +154,7 @@ impl Server {
     /// The guide of a resource's address.
     fn guide(&self, uri: &str) -> Option<&'static Guide> {
         let (language, key) = uri.strip_prefix("flashduty-kb://")?.split_once('/')?;
-        let language = Language::ALL.iter().find(|known| known.code() == language)?;
+        let language = Language::ALL.iter().find(|known| known.as_str() == language)?;
         self.knowledge_base.guide(key, *language)
     }
 }
@@ -182,8 +182,8 @@ fn uri(guide: &Guide) -> String {
 
 fn tools() -> Vec<Tool> {
     let codes = |codes: Vec<&str>| json!({ "type": "string", "enum": codes });
-    let language = codes(Language::ALL.iter().map(|language| language.code()).collect());
-    let category = codes(Category::ALL.iter().map(|category| category.code()).collect());
+    let language = codes(Language::ALL.iter().map(|language| language.as_str()).collect());
+    let category = codes(Category::ALL.iter().map(|category| category.as_str()).collect());
     let tool = |name, description, properties: Value, required: &[&str]| {
         let mut schema = Map::new();
         schema.insert("type".to_owned(), json!("object"));

@@ -105,7 +105,7 @@ impl Slot {
     const EMPTY: Slot = Slot { head: 0, tail: 0, length: 0, integration: None };
 
     const fn of(integration: Integration) -> Slot {
-        let Words { head, tail, length, .. } = Words::of(integration.key().as_bytes());
+        let Words { head, tail, length, .. } = Words::of(integration.as_str().as_bytes());
         Slot { head, tail, length: length as u16, integration: Some(integration) }
     }
 }
@@ -122,7 +122,7 @@ pub(crate) fn find(key: &str) -> Option<Integration> {
         return None;
     }
     // Only the middle of a long key is left to compare.
-    slot.integration.filter(|integration| key.len() <= 16 || integration.key() == key)
+    slot.integration.filter(|integration| key.len() <= 16 || integration.as_str() == key)
 }
 
 /// What the catalog says of an integration.

@@ -272,8 +272,8 @@ fn links(page: &Page<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let links = page.document.links().iter().map(|link| (link.url(), link.range().start));
     let images = page.document.images().iter().map(|image| (image.url(), image.range().start));
     let other_language = match page.guide.language() {
-        Language::En => "docs.flashcat.cloud/zh/",
-        Language::Zh => "docs.flashcat.cloud/en/",
+        Language::En => "docs.flashduty.com/zh/",
+        Language::Zh => "docs.flashduty.com/en/",
     };
     for (url, place) in links.chain(images) {
         let problem = if !["https://", "#", "mailto:"].iter().any(|scheme| url.starts_with(scheme)) {

@@ -163,7 +163,7 @@ fn check_passages(tree: &Tree, entries: &[Entry], diagnostics: &mut Vec<Diagnost
         for &language in Language::ALL {
             let Some(source) = tree.guides.get(&(language, entry.key.clone())) else { continue };
             if entry.passage.is_some() && !tree.shared.contains_key(&(language, passages::BLOCK.to_owned())) {
-                let path: PathBuf = Path::new("shared").join(language.code()).join(format!("{}.md", passages::BLOCK));
+                let path: PathBuf = Path::new("shared").join(language.as_str()).join(format!("{}.md", passages::BLOCK));
                 let message = format!("`{}` asks for the shared passage, which does not exist", entry.key);
                 let help = format!("write {}, or delete `passage` from the entry", path.display());
                 diagnostics

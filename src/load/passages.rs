@@ -82,7 +82,8 @@ fn place(source: &str, name: &str) -> Option<Range<usize>> {
     let mut end = start + anchor.len();
     for line in source[end..].split_inclusive('\n') {
         let is_heading = line.starts_with('#');
-        if line.starts_with("<span id=") || line.starts_with(CLOSING) || is_heading && (begun || own_heading) {
+        let is_border = ["<span id=", "<div", CLOSING].iter().any(|border| line.starts_with(border));
+        if is_border || is_heading && (begun || own_heading) {
             break;
         }
         own_heading |= is_heading;

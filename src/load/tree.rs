@@ -24,7 +24,7 @@ pub(super) const CATALOG: &str = "integrations.yaml";
 
 /// The path of a guide, relative to the root of its tree.
 pub(super) fn guide_path(language: Language, key: &str) -> PathBuf {
-    Path::new(language.code()).join(format!("{key}.md"))
+    Path::new(language.as_str()).join(format!("{key}.md"))
 }
 
 impl Tree {
@@ -46,14 +46,14 @@ impl Tree {
             Err(diagnostic) => diagnostics.push(diagnostic),
         }
         for &language in Language::ALL {
-            let directory = PathBuf::from(language.code());
+            let directory = PathBuf::from(language.as_str());
             match reader.markdown_files(&directory, diagnostics) {
                 Ok(files) => tree.guides.extend(files.into_iter().map(|(name, text)| ((language, name), text))),
                 Err(error) => {
                     diagnostics.push(unreadable(&directory, &error, "guides stand in one directory a language"))
                 }
             }
-            let directory = Path::new("shared").join(language.code());
+            let directory = Path::new("shared").join(language.as_str());
             if root.join(&directory).is_dir() {
                 match reader.markdown_files(&directory, diagnostics) {
                     Ok(files) => tree.shared.extend(files.into_iter().map(|(name, text)| ((language, name), text))),

@@ -139,6 +139,12 @@ struct Builder {
     found: Vec<(u32, u32)>,
 }
 
+/// A section is common when so many have its text.
+const COMMON: u32 = 4;
+
+/// What the words of a common section count for, beside 1 for all others.
+const COMMON_WEIGHT: f32 = 0.6;
+
 /// What is known of a term while sections are read.
 struct TermState {
     is_name: bool,
@@ -267,7 +273,6 @@ impl Builder {
     }
 
     fn finish(self) -> Index {
-        let average = self.average_lengths();
         let mut starts = vec![0; self.terms.len() + 1];
         for draft in &self.drafts {
             starts[draft.term as usize + 1] += 1;
@@ -275,13 +280,20 @@ impl Builder {
         for term in 1..starts.len() {
             starts[term] += starts[term - 1];
         }
+        // What several guides say word for word tells little of any of them.
+        let mut texts: HashMap<&str, u32> = HashMap::new();
+        self.entries.iter().for_each(|entry| *texts.entry(&entry.section.text).or_default() += 1);
+        let common = |entry: &Entry| texts.get(entry.section.text.as_str()).is_some_and(|guides| *guides >= COMMON);
+        let weights: Vec<f32> =
+            self.entries.iter().map(|entry| if common(entry) { COMMON_WEIGHT } else { 1.0 }).collect();
+        let average = self.average_lengths(&weights);
         // The drafts are in order of entries; each goes to the next free place of its term.
         let mut free = starts.clone();
         let mut postings = vec![Posting { entry: 0, score: 0.0, at: 0 }; self.drafts.len()];
         for draft in &self.drafts {
             let entry = draft.entry as usize;
             let average = average[self.entries[entry].language as usize];
-            let score = score(&draft.counts, &self.lengths[entry], &average);
+            let score = weights[entry] * score(&draft.counts, &self.lengths[entry], &average);
             let place = &mut free[draft.term as usize];
             postings[*place] = Posting { entry: draft.entry, score, at: draft.at };
             *place += 1;
@@ -302,10 +314,11 @@ impl Builder {
     }
 
     /// The average length of each field in each language: the same text has more terms in Chinese.
-    fn average_lengths(&self) -> [[f32; FIELDS]; 2] {
+    fn average_lengths(&self, weights: &[f32]) -> [[f32; FIELDS]; 2] {
         let mut sums = [[0.0; FIELDS]; 2];
         let mut counts = [0.0_f32; 2];
-        for (entry, length) in self.entries.iter().zip(&self.lengths) {
+        let entries = self.entries.iter().zip(&self.lengths).zip(weights);
+        for ((entry, length), _) in entries.filter(|(_, weight)| **weight == 1.0) {
             counts[entry.language as usize] += 1.0;
             (0..FIELDS).for_each(|field| sums[entry.language as usize][field] += length[field]);
         }

@@ -52,7 +52,7 @@ pub fn mapped(api_host: &str, integration_url: &str, fields: &[&str]) -> Vec<Blo
         let before = guide.source().len() - guide.body().len();
         let pairs = authored.code_blocks().iter().zip(filled.code_blocks()).enumerate();
         let blocks = pairs.map(|(number, (authored, filled))| Block {
-            key: guide.integration().unwrap().key(),
+            key: guide.integration().unwrap().as_str(),
             language: guide.language(),
             number,
             line: guide.source()[..before + authored.range().start].matches('\n').count() + 1,

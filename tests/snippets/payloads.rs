@@ -32,7 +32,7 @@ pub const SAMPLES: &[(&str, &[&str], Severity)] = &[
     ("Skywalking", &["/0/tags/0/value"], Severity::Warning),
     ("TencentBK", &["/event/level"], Severity::Warning),
     ("TencentCLS", &["/level"], Severity::Warning),
-    ("TencentCm", &["/alarmStatus"], Severity::Warning),
+    ("TencentCm", &["/alarmType"], Severity::Warning),
     ("VolcEngineEvent", &["/Rules/0/Level"], Severity::Critical),
     ("VolcEngineMetric", &["/Level"], Severity::Warning),
     ("Zilliz", &["/level"], Severity::Warning),

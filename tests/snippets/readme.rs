@@ -6,7 +6,6 @@ use flashduty_knowledge_base::markdown::Document;
 
 use crate::blocks;
 use crate::languages::{Checker, checker};
-use crate::payloads::SAMPLES;
 use crate::runs::{Run, run_of};
 
 const README: &str = include_str!("../../README.md");
@@ -24,6 +23,7 @@ fn name(run: Run) -> Option<&'static str> {
     }
 }
 
+/// In words, so that a new guide changes no figure.
 #[test]
 fn the_readmes_shares_are_true() {
     let blocks = blocks::all();
@@ -31,14 +31,8 @@ fn the_readmes_shares_are_true() {
     let read = blocks.iter().filter(|block| !matches!(checker(&block.fence), None | Some(Checker::Nothing(_)))).count();
     let run = blocks.iter().filter(|block| run_of(block, &blocks).is_some()).count();
     let text = README.split_whitespace().collect::<Vec<_>>().join(" ");
-    for sentence in [
-        format!("Of the {} code blocks", blocks.len()),
-        format!("{} % are read", share(read)),
-        format!("{} % are run", share(run)),
-        format!("Samples of what {} senders send", SAMPLES.len()),
-    ] {
-        assert!(text.contains(&sentence), "the README has to say: {sentence}");
-    }
+    assert!(text.contains("Nine of ten code blocks are read") && share(read) >= 87, "{} % are read", share(read));
+    assert!(text.contains("Half are run in a real program") && share(run) >= 47, "{} % are run", share(run));
 }
 
 #[test]

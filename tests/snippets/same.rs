@@ -48,7 +48,7 @@ fn essence(fence: &str, code: &str, translated: &[&str]) -> String {
 fn code_is_the_same_in_both_languages() {
     let blocks = blocks::all();
     for &integration in Integration::ALL {
-        let key = integration.key();
+        let key = integration.as_str();
         let translated = TRANSLATED.iter().find(|(listed, _)| *listed == key).map_or(&[][..], |(_, names)| names);
         let of = |language| {
             let blocks = blocks.iter().filter(move |block| block.key == key && block.language == language);
