@@ -138,6 +138,22 @@ impl Guide {
         self.outline.sections(self.body())
     }
 
+    /// Returns the Markdown before the first heading and its anchors: what the guide is about.
+    ///
+    /// ```
+    /// use flashduty_knowledge_base::{Integration, Language};
+    ///
+    /// assert!(Integration::Prometheus.guide(Language::En).lead().starts_with("Prometheus evaluates the rules"));
+    /// ```
+    pub fn lead(&self) -> &str {
+        let body = self.body();
+        let first = self.outline.rows.first().map_or(body.len(), |first| first.start as usize);
+        let before = body.get(..first).unwrap_or_default();
+        // The anchors of the first heading stand before it.
+        let end = before.find("\n<span id=").unwrap_or(before.len());
+        before.get(..end).unwrap_or_default().trim()
+    }
+
     /// Returns the section of an anchor: an explicit one, or the slug of its heading. No parser, no allocation.
     ///
     /// ```

@@ -1,4 +1,8 @@
-#![doc = include_str!("../README.md")]
+#![cfg_attr(all(feature = "load", feature = "search"), doc = include_str!("../README.md"))]
+#![cfg_attr(
+    not(all(feature = "load", feature = "search")),
+    doc = "The set-up guides of Flashduty's integrations, embedded in your program. With all features, this page has a tour."
+)]
 #![forbid(unsafe_code)]
 #![cfg_attr(not(any(feature = "std", test)), no_std)]
 #![cfg_attr(docsrs, feature(doc_cfg))]

@@ -80,6 +80,10 @@ enum Command {
         /// Only guides of one category: alert, change, im, webhook, template or link.
         #[arg(long)]
         category: Option<Category>,
+        /// Only guides of one topic: cloud, infrastructure, observability, uptime, security, errors, ci, data, change,
+        /// messaging, ticketing or generic.
+        #[arg(long)]
+        topic: Option<Topic>,
         /// At most so many sections.
         #[arg(long, default_value_t = 10)]
         limit: usize,
@@ -198,10 +202,8 @@ fn run(
             };
             show::show(guide, section, &show, out, status)?;
         }
-        Command::Search { query, language, category, limit, format } => {
-            let mut options = SearchOptions::new().limit(limit);
-            options = language.map_or(options, |language| options.language(language));
-            options = category.map_or(options, |category| options.category(category));
+        Command::Search { query, language, category, topic, limit, format } => {
+            let options = SearchOptions::new().language(language).category(category).topic(topic).limit(limit);
             let hits = knowledge_base.search(&query.join(" "), &options);
             if hits.is_empty() {
                 *status = ExitCode::FAILURE;

@@ -97,9 +97,7 @@ impl Server {
 
     /// Each hit as what `get_guide` takes to read it whole, with its headings and a line of its text.
     fn search_guides(&self, arguments: SearchGuides) -> Result<String, String> {
-        let options = SearchOptions::new().limit(HITS);
-        let options = arguments.language.map_or(options, |language| options.language(language));
-        let options = arguments.category.map_or(options, |category| options.category(category));
+        let options = SearchOptions::new().language(arguments.language).category(arguments.category).limit(HITS);
         let hits = self.knowledge_base.search(&arguments.query, &options);
         if hits.is_empty() {
             return Err("nothing found: ask with other words, or call list_integrations for the keys".to_owned());

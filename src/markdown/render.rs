@@ -367,7 +367,7 @@ impl<'a> Iterator for Safe<'a> {
     }
 }
 
-fn escape(text: &str, out: &mut String) {
+pub(crate) fn escape(text: &str, out: &mut String) {
     let mut rest = text;
     while let Some(place) = rest.find(['&', '<', '>', '"']) {
         out.push_str(&rest[..place]);

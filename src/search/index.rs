@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::terms::{self, Kind};
 use crate::markdown::{self, PlainSection};
 use crate::text::fold;
-use crate::{Category, Guide, Guides, KnowledgeBase, Language};
+use crate::{Category, Guide, Guides, KnowledgeBase, Language, Topic};
 
 /// Where a term stands in a section. What a field weighs and how much its length tells, as in BM25F.
 #[derive(Clone, Copy)]
@@ -30,6 +30,7 @@ const SATURATION: f32 = 1.2;
 pub(super) struct Entry {
     pub(super) language: Language,
     pub(super) category: Category,
+    pub(super) topic: Option<Topic>,
     /// Place of the guide among those of its language.
     pub(super) guide: usize,
     pub(super) section: PlainSection,
@@ -175,6 +176,7 @@ impl Builder {
                 self.entries.push(Entry {
                     language: guide.language(),
                     category: guide.category(),
+                    topic: guide.topic(),
                     guide: place,
                     section,
                 });

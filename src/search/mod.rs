@@ -17,7 +17,7 @@ use std::sync::Arc;
 
 use once_cell::sync::OnceCell;
 
-use crate::{Category, Guide, KnowledgeBase, Language};
+use crate::{Category, Guide, KnowledgeBase, Language, Topic, markdown};
 use index::Index;
 use query::Query;
 
@@ -39,29 +39,33 @@ const REFERENCES: f32 = 0.6;
 /// assert_ne!(options, SearchOptions::default());
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
+#[must_use]
 pub struct SearchOptions {
     language: Option<Language>,
     category: Option<Category>,
+    topic: Option<Topic>,
     limit: usize,
 }
 
 impl SearchOptions {
-    /// Both languages, all categories, ten hits.
+    /// Both languages, all categories and topics, ten hits.
     pub const fn new() -> SearchOptions {
-        SearchOptions { language: None, category: None, limit: 10 }
+        SearchOptions { language: None, category: None, topic: None, limit: 10 }
     }
 
-    /// Only the guides in this language.
-    pub const fn language(mut self, language: Language) -> SearchOptions {
-        self.language = Some(language);
-        self
+    /// Only the guides in this language; `None` for both.
+    pub fn language(self, language: impl Into<Option<Language>>) -> SearchOptions {
+        SearchOptions { language: language.into(), ..self }
     }
 
-    /// Only the guides of this category.
-    pub const fn category(mut self, category: Category) -> SearchOptions {
-        self.category = Some(category);
-        self
+    /// Only the guides of this category; `None` for all.
+    pub fn category(self, category: impl Into<Option<Category>>) -> SearchOptions {
+        SearchOptions { category: category.into(), ..self }
+    }
+
+    /// Only the guides of this topic; `None` for all.
+    pub fn topic(self, topic: impl Into<Option<Topic>>) -> SearchOptions {
+        SearchOptions { topic: topic.into(), ..self }
     }
 
     /// At most so many hits.
@@ -104,6 +108,21 @@ impl<'a> Hit<'a> {
         self.path
     }
 
+    /// Returns the Markdown of the section, heading included; for what stands before the first heading, that text.
+    ///
+    /// ```
+    /// use flashduty_knowledge_base::{KnowledgeBase, search::SearchOptions};
+    ///
+    /// let hits = KnowledgeBase::embedded().search("alertmanager severity", &SearchOptions::new());
+    /// assert!(hits[0].guide().body().contains(hits[0].markdown()));
+    /// ```
+    pub fn markdown(&self) -> &'a str {
+        if self.anchor.is_empty() {
+            return self.guide.lead();
+        }
+        self.guide.section(self.anchor).map_or("", |section| section.markdown())
+    }
+
     /// How well the section answers; comparable among the hits of one query alone.
     pub fn score(&self) -> f32 {
         self.score
@@ -143,6 +162,29 @@ impl Marked {
     /// The text, on one line.
     pub fn text(&self) -> &str {
         &self.text
+    }
+
+    /// Returns the text as HTML, with what was matched in `<mark>` elements and everything else escaped.
+    ///
+    /// ```
+    /// use flashduty_knowledge_base::{KnowledgeBase, search::SearchOptions};
+    ///
+    /// let hits = KnowledgeBase::embedded().search("send_resolved", &SearchOptions::new());
+    /// assert!(hits[0].snippet().to_html().contains("<mark>send_resolved</mark>"));
+    /// ```
+    pub fn to_html(&self) -> String {
+        let mut html = String::new();
+
+        let mut done = 0;
+        for range in &self.matches {
+            markdown::escape(&self.text[done..range.start], &mut html);
+            html += "<mark>";
+            markdown::escape(&self.text[range.clone()], &mut html);
+            html += "</mark>";
+            done = range.end;
+        }
+        markdown::escape(&self.text[done..], &mut html);
+        html
     }
 
     /// What was matched: ranges in bytes, in order, which neither overlap nor touch.
@@ -251,7 +293,8 @@ fn rank(query: &Query, options: &SearchOptions, index: &Index) -> Vec<(f32, u32)
     for (number, (score, covered)) in scores.into_iter().enumerate() {
         let entry = &index.entries[number];
         let is_wanted = options.language.is_none_or(|language| language == entry.language)
-            && options.category.is_none_or(|category| category == entry.category);
+            && options.category.is_none_or(|category| category == entry.category)
+            && (options.topic.is_none() || options.topic == entry.topic);
         if covered > 0.0 && is_wanted {
             let language = if entry.language == preferred { LANGUAGE } else { 1.0 };
             let references = if entry.section.anchor == "references" { REFERENCES } else { 1.0 };

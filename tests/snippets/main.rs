@@ -10,7 +10,7 @@ mod end_to_end;
 mod languages;
 mod machine;
 mod payloads;
-mod readme;
+mod proof;
 mod runs;
 mod same;
 mod servicenow;

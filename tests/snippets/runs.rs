@@ -1,4 +1,4 @@
-//! Which blocks are run, and by what. The tests go by this list, and so do the README's numbers.
+//! Which blocks are run, and by what. The tests go by this list, and so does docs/proof.md.
 
 use crate::blocks::Block;
 

@@ -1,4 +1,4 @@
-//! What the README says of the guides' proof is what the lists of the tests say.
+//! What `docs/proof.md` says of the guides' proof is what the lists of the tests say.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,9 +8,9 @@ use crate::blocks;
 use crate::languages::{Checker, checker};
 use crate::runs::{Run, run_of};
 
-const README: &str = include_str!("../../README.md");
+const PROOF: &str = include_str!("../../docs/proof.md");
 
-/// How the README names the program, where something arrives at the end.
+/// How the page names the program, where something arrives at the end.
 fn name(run: Run) -> Option<&'static str> {
     match run {
         Run::Alertmanager => Some("Alertmanager"),
@@ -25,19 +25,19 @@ fn name(run: Run) -> Option<&'static str> {
 
 /// In words, so that a new guide changes no figure.
 #[test]
-fn the_readmes_shares_are_true() {
+fn the_shares_of_proven_code_are_true() {
     let blocks = blocks::all();
     let share = |count: usize| count * 100 / blocks.len();
     let read = blocks.iter().filter(|block| !matches!(checker(&block.fence), None | Some(Checker::Nothing(_)))).count();
     let run = blocks.iter().filter(|block| run_of(block, &blocks).is_some()).count();
-    let text = README.split_whitespace().collect::<Vec<_>>().join(" ");
+    let text = PROOF.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(text.contains("Nine of ten code blocks are read") && share(read) >= 87, "{} % are read", share(read));
     assert!(text.contains("Half are run in a real program") && share(run) >= 47, "{} % are run", share(run));
 }
 
 #[test]
-fn the_readmes_list_of_proven_guides_is_true() {
-    let document = Document::parse(README);
+fn the_list_of_proven_guides_is_true() {
+    let document = Document::parse(PROOF);
     let table = document.tables().iter().find(|table| table.header() == ["Program", "Guides"]).unwrap();
     let listed = table.rows().iter().map(|row| (row[0].as_str(), row[1].split(", ").collect::<BTreeSet<_>>()));
     let blocks = blocks::all();
