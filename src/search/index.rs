@@ -63,6 +63,8 @@ pub(super) struct Index {
     pub(super) names: Vec<Name>,
     /// For each key, name and alias, folded, where its guides begin.
     named: HashMap<String, Vec<u32>>,
+    /// For each heading, folded, its sections.
+    headed: HashMap<String, Vec<u32>>,
 }
 
 impl Index {
@@ -89,6 +91,11 @@ impl Index {
     /// The beginnings of the guides that have this name, whatever its case, spaces and punctuation.
     pub(super) fn named(&self, name: &str) -> &[u32] {
         fold(name).and_then(|name| self.named.get(&name)).map_or(&[], Vec::as_slice)
+    }
+
+    /// The sections whose heading says exactly this, whatever its case, spaces and punctuation.
+    pub(super) fn headed(&self, heading: &str) -> &[u32] {
+        fold(heading).and_then(|heading| self.headed.get(&heading)).map_or(&[], Vec::as_slice)
     }
 
     /// The pairs of characters that have this one.
@@ -136,6 +143,7 @@ struct Builder {
     terms: Vec<TermState>,
     drafts: Vec<Draft>,
     named: HashMap<String, Vec<u32>>,
+    headed: HashMap<String, Vec<u32>>,
     /// The terms of the text read last, with their places.
     found: Vec<(u32, u32)>,
 }
@@ -162,6 +170,9 @@ impl Builder {
                 section.text.truncate(section.text.trim_end_matches([' ', '\n', '|']).len());
                 if number == 0 {
                     section.text = format!("{}\n{}", guide.description(), section.text.trim_start());
+                }
+                if let Some(heading) = section.path.last().and_then(|heading| fold(heading)) {
+                    self.headed.entry(heading).or_default().push(self.entries.len() as u32);
                 }
                 self.lengths.push([0.0; FIELDS]);
                 self.count(&names, Field::Names);
@@ -312,7 +323,7 @@ impl Builder {
             })
             .collect();
         names.sort_unstable_by_key(|name| name.term);
-        Index { entries: self.entries, vocabulary: self.vocabulary, starts, postings, names, named: self.named }
+        Index { entries: self.entries, vocabulary: self.vocabulary, starts, postings, names, named: self.named, headed: self.headed }
     }
 
     /// The average length of each field in each language: the same text has more terms in Chinese.

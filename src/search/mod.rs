@@ -26,6 +26,9 @@ const COVERAGE: f32 = 0.4;
 /// Where two languages are searched, the one of the query comes first among equals.
 const LANGUAGE: f32 = 1.25;
 
+/// What a section gains whose heading is the whole query, as a share of all that the query weighs.
+const HEADED: f32 = 0.5;
+
 /// References name what they link to and explain nothing.
 const REFERENCES: f32 = 0.6;
 
@@ -287,6 +290,9 @@ fn rank(query: &Query, options: &SearchOptions, index: &Index) -> Vec<(f32, u32)
         let (score, covered) = &mut scores[*named as usize];
         *score += query.total;
         *covered = query.total;
+    }
+    for headed in &query.headed {
+        scores[*headed as usize].0 += HEADED * query.total;
     }
     let preferred = if query.is_chinese { Language::Zh } else { Language::En };
     let mut ranked: Vec<(f32, u32)> = Vec::new();

@@ -26,6 +26,8 @@ pub(super) struct Query {
     pub(super) is_chinese: bool,
     /// The beginnings of the guides that the whole query names.
     pub(super) named: Vec<u32>,
+    /// The sections whose heading the whole query is.
+    pub(super) headed: Vec<u32>,
 }
 
 pub(super) struct Wanted {
@@ -44,13 +46,13 @@ struct Word {
 impl Query {
     pub(super) fn of(text: &str, index: &Index) -> Query {
         let mut text: String = text.chars().take(MAX_CHARS).collect();
-        let named = index.named(&text).to_vec();
+        let (named, headed) = (index.named(&text).to_vec(), index.headed(&text).to_vec());
         for phrase in terms::STOP_PHRASES {
             if text.contains(phrase) {
                 text = text.replace(phrase, " ");
             }
         }
-        let mut query = Query { is_chinese: text.contains(terms::is_han), named, ..Query::default() };
+        let mut query = Query { is_chinese: text.contains(terms::is_han), named, headed, ..Query::default() };
         let words = words(&text);
         // One character is all that there is: it stands for the words that have it.
         if let [Word { whole: None, parts }] = &words[..]
