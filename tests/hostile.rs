@@ -67,6 +67,18 @@ fn aliases_of_one_long_text_are_refused_before_they_are_copied() {
 }
 
 #[test]
+fn a_shared_passage_does_not_multiply() {
+    let tree = Tree::new();
+    let long = "x".repeat(50_000);
+    let catalog = tree.read(CATALOG).replacen("name: { en: Prometheus", &format!("name: {{ en: \"{long}\""), 1);
+    tree.write(CATALOG, catalog.replacen("passage: {}", "passage: { settings: { en: [a, b, c], zh: [a, b, c] } }", 1));
+    tree.write("shared/en/flashduty.md", format!("{{settings}}{}\n", "{name}".repeat(50_000)));
+    let (problems, bytes) = problems(&tree);
+    assert!(problems.iter().any(|problem| problem.code == Code::StalePassage), "{problems:?}");
+    assert!(bytes < 50_000_000, "{bytes} bytes");
+}
+
+#[test]
 fn deep_nesting_in_the_catalog_is_refused() {
     for nesting in ["[", "{a: ", "- "] {
         let tree = Tree::new();

@@ -7,6 +7,10 @@ use crate::Language;
 /// The passage that guides ask for in the catalog: `shared/<language>/flashduty.md`.
 pub(super) const NAME: &str = "flashduty";
 
+/// The largest passage that is rendered: a template and its parameters are bounded, their product would not be. What is
+/// longer is cut before the line that goes beyond, so that no guide holds what it should.
+const MAX_RENDERED_BYTES: usize = 1 << 20;
+
 const OPENING: &str = "<div class=\"hide\">\n";
 const CLOSING: &str = "</div>";
 
@@ -20,14 +24,23 @@ pub(super) fn render(template: &str, entry: &Entry, passage: &Passage, language:
     };
     let settings = passage.settings.as_ref().map(|settings| settings.get(language).as_slice()).unwrap_or_default();
     let fill = |line: &str| format!("{}\n", line.replace("{name}", name).replace("{obtained}", obtained));
-    template
-        .lines()
-        .flat_map(|line| match line.contains("{settings}") {
-            // A line of settings stands once for each of them.
-            true => settings.iter().map(|setting| fill(&line.replace("{settings}", setting))).collect(),
-            false => vec![fill(line)],
-        })
-        .collect()
+    // A line of settings stands once for each of them. Line by line, so that nothing is made beyond the bound.
+    let mut rendered = String::new();
+    for line in template.lines() {
+        let (times, longest) = match line.contains("{settings}") {
+            true => (settings, settings.iter().map(String::len).max().unwrap_or_default()),
+            false => (&[String::new()][..], 0),
+        };
+        // No parameter can fill in more places than the line has braces.
+        let line_bytes = line.len() + line.matches('{').count() * (name.len() + obtained.len() + longest);
+        for setting in times {
+            if rendered.len() + line_bytes > MAX_RENDERED_BYTES {
+                return rendered;
+            }
+            rendered += &fill(&line.replace("{settings}", setting));
+        }
+    }
+    rendered
 }
 
 /// Where the first `hide` block of a guide has its content, in bytes: between the line that opens it and the `</div>`.
