@@ -217,6 +217,21 @@ fn paths_out_of_the_directory_are_refused() {
 }
 
 #[test]
+fn names_that_only_a_rename_would_refuse_are_refused_before_anything_is_written() {
+    let parent = tempfile::tempdir().unwrap();
+    let long = "x".repeat(256);
+    for files in [vec![long.as_str()], vec!["a\0"], vec!["b/"], vec!["b", "b/c"], vec!["b/c/d", "b"]] {
+        let files: Vec<_> = ["fine"].iter().chain(&files).map(|path| File::new(*path, "")).collect();
+        fs::create_dir_all(parent.path().join("in")).unwrap();
+        for directory in ["in", "new"] {
+            let error = export::write(parent.path().join(directory), &files, Existing::Replace).unwrap_err();
+            assert!(matches!(error, WriteError::Outside { .. }), "{error}");
+        }
+        assert_eq!(fs::read_dir(parent.path().join("in")).unwrap().count(), 0);
+    }
+}
+
+#[test]
 #[cfg(unix)]
 fn links_in_the_directory_are_not_followed() {
     use std::os::unix::fs::symlink;
