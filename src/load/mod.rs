@@ -64,7 +64,7 @@ pub const MAX_ENTRIES: usize = 10_000;
 pub const MAX_ALIASES: usize = 256;
 /// How many problems of a file are reported one by one.
 pub const MAX_DIAGNOSTICS_PER_FILE: usize = 100;
-/// How many problems of a tree are reported one by one.
+/// How many problems of all guides together are reported one by one.
 pub const MAX_DIAGNOSTICS: usize = 10_000;
 /// How many characters of a message, a help text or a path are printed.
 pub const MAX_MESSAGE_CHARS: usize = 400;
@@ -113,9 +113,29 @@ pub fn load(root: impl AsRef<Path>, rules: Rules) -> Result<Loaded, LoadError> {
     if tree.missing {
         return Err(LoadError { diagnostics });
     }
+    load_tree(&tree, rules, diagnostics)
+}
+
+/// Loads a docs tree from memory: files by their paths below its root, with slashes (`integrations.yaml`, `en/<Key>.md`).
+/// Everything else is as in [`load`], the bounds included; of two files with one path, the last counts.
+///
+/// # Errors
+///
+/// Where the tree has errors: all of them, warnings included.
+pub fn load_files<P, T>(files: impl IntoIterator<Item = (P, T)>, rules: Rules) -> Result<Loaded, LoadError>
+where
+    P: AsRef<str>,
+    T: Into<String>,
+{
+    let mut diagnostics = Vec::new();
+    let tree = Tree::from_files(files, &mut diagnostics);
+    load_tree(&tree, rules, diagnostics)
+}
+
+fn load_tree(tree: &Tree, rules: Rules, mut diagnostics: Vec<Diagnostic>) -> Result<Loaded, LoadError> {
     let entries = catalog::parse(&tree.catalog, &mut diagnostics);
-    check_passages(&tree, &entries, &mut diagnostics);
-    let knowledge_base = assemble(&tree, &entries, rules, &mut diagnostics);
+    check_passages(tree, &entries, &mut diagnostics);
+    let knowledge_base = assemble(tree, &entries, rules, &mut diagnostics);
     finish(knowledge_base, diagnostics)
 }
 

@@ -75,6 +75,53 @@ impl Tree {
         }
         tree
     }
+
+    /// A tree of files in memory, held to the same bounds.
+    pub(super) fn from_files<P: AsRef<str>, T: Into<String>>(
+        files: impl IntoIterator<Item = (P, T)>,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Tree {
+        let (mut tree, mut catalog, mut left) = (Tree::default(), None, MAX_TREE_BYTES);
+        for (number, (path, text)) in files.into_iter().enumerate() {
+            let (path, text): (&str, String) = (path.as_ref(), text.into());
+            let bytes = text.len() as u64;
+            if number == 4 * MAX_NAMES {
+                let message =
+                    format!("more than {} files: this one and those after it are not looked at", 4 * MAX_NAMES);
+                diagnostics.push(Diagnostic::error(Code::TooLarge, path, message, "split the tree"));
+                break;
+            }
+            if bytes > MAX_FILE_BYTES || bytes > left {
+                let message = format!("larger than {MAX_FILE_BYTES} bytes, or the tree than {MAX_TREE_BYTES}");
+                diagnostics.push(Diagnostic::error(Code::TooLarge, path, message, "split it"));
+                continue;
+            }
+            left -= bytes;
+            let parts: Vec<&str> = path.splitn(4, '/').collect();
+            let language = |code: &str| Language::ALL.iter().copied().find(|language| language.code() == code);
+            let stem = |name: &str| name.strip_suffix(".md").filter(|stem| !stem.is_empty()).map(str::to_owned);
+            let (directory, name) = match parts[..] {
+                [CATALOG] => {
+                    catalog = Some(text);
+                    continue;
+                }
+                [directory, name] => (Some((&mut tree.guides, directory)), name),
+                ["shared", directory, name] => (Some((&mut tree.shared, directory)), name),
+                _ => (None, ""),
+            };
+            match (directory.and_then(|(files, code)| Some((files, language(code)?))), stem(name)) {
+                (Some((files, language)), Some(stem)) => drop(files.insert((language, stem), text)),
+                _ => diagnostics.push(stray(path)),
+            }
+        }
+        match catalog {
+            Some(text) => tree.catalog = text,
+            None => {
+                diagnostics.push(Diagnostic::error(Code::Unreadable, CATALOG, "there is no catalog", "add the file"))
+            }
+        }
+        tree
+    }
 }
 
 struct Reader {
@@ -120,15 +167,7 @@ impl Reader {
                     Err(diagnostic) => diagnostics.push(diagnostic),
                 },
                 (Some(stem), true) => others.push(stem.to_owned()),
-                _ => diagnostics.push(
-                    Diagnostic::error(
-                        Code::StrayFile,
-                        &file,
-                        "not a guide: ignored",
-                        "a guide is a file `<Key>.md`; move or delete anything else",
-                    )
-                    .warning(),
-                ),
+                _ => diagnostics.push(stray(&file)),
             }
         }
         Ok((files, others))
@@ -294,6 +333,11 @@ impl Directory {
     fn names(&self, most: usize) -> io::Result<Vec<OsString>> {
         std::fs::read_dir(&self.0)?.take(most).map(|entry| Ok(entry?.file_name())).collect()
     }
+}
+
+fn stray(path: impl AsRef<Path>) -> Diagnostic {
+    let help = "a guide is a file `<Key>.md`; move or delete anything else";
+    Diagnostic::error(Code::StrayFile, path, "not a guide: ignored", help).warning()
 }
 
 fn unreadable(path: &Path, error: &io::Error, help: &str) -> Diagnostic {
