@@ -9,7 +9,10 @@ use std::cell::Cell;
 use std::fs;
 
 use common::Tree;
-use flashduty_knowledge_base::load::{Code, Diagnostic, MAX_DIAGNOSTICS_PER_FILE, MAX_MESSAGE_CHARS, Rules, load};
+use flashduty_knowledge_base::load::{
+    Code, Diagnostic, MAX_DIAGNOSTICS_PER_FILE, MAX_ENTRIES, MAX_FILE_BYTES, MAX_MESSAGE_CHARS, MAX_NAMES,
+    MAX_TREE_BYTES, Rules, load, load_files,
+};
 
 struct Counting;
 
@@ -196,6 +199,28 @@ fn what_a_tree_contains_cannot_forge_a_diagnostic() {
         !text.contains(|char: char| char != '\n' && char.is_control() || ('\u{202a}'..='\u{202e}').contains(&char))
     );
     assert!(error.diagnostics().iter().all(|problem| problem.message.chars().count() <= MAX_MESSAGE_CHARS));
+}
+
+#[test]
+fn a_catalog_has_a_largest_number_of_entries() {
+    let tree = Tree::new();
+    tree.write(CATALOG, "- key: A\n".repeat(MAX_ENTRIES + 1));
+    assert!(codes(&tree, CATALOG).contains(&Code::TooLarge));
+}
+
+#[test]
+fn a_directory_has_a_largest_number_of_names() {
+    let tree = Tree::new();
+    (0..MAX_NAMES).for_each(|number| tree.write(&format!("en/G{number}.md"), ""));
+    assert_eq!(codes(&tree, "en"), [Code::TooLarge]);
+}
+
+#[test]
+fn a_tree_has_a_largest_size() {
+    let text = "x".repeat(MAX_FILE_BYTES as usize);
+    let files = (0..=MAX_TREE_BYTES / MAX_FILE_BYTES).map(|number| (format!("en/G{number}.md"), text.as_str()));
+    let error = load_files(files, Rules::Structure).unwrap_err();
+    assert_eq!(error.diagnostics().iter().filter(|problem| problem.code == Code::TooLarge).count(), 1);
 }
 
 #[test]

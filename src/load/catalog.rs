@@ -72,12 +72,12 @@ fn read_entries(text: &str, problems: &mut Problems) -> Vec<Entry> {
     if !head.trim_start_matches('\u{FEFF}').lines().all(is_comment) {
         entries.extend(read_piece(head, 1, problems));
     }
-    for (number, (line, piece)) in pieces.into_iter().enumerate() {
-        if number == MAX_ENTRIES {
-            let message = format!("more than {MAX_ENTRIES} entries: the others are not read");
-            problems.push(Diagnostic::error(Code::TooLarge, CATALOG, message, "split the tree").at_line(line));
-            break;
-        }
+    // First, so that no number of other problems hides it.
+    if let Some((line, _)) = pieces.get(MAX_ENTRIES) {
+        let message = format!("more than {MAX_ENTRIES} entries: the others are not read");
+        problems.push(Diagnostic::error(Code::TooLarge, CATALOG, message, "split the tree").at_line(*line));
+    }
+    for (line, piece) in pieces.into_iter().take(MAX_ENTRIES) {
         entries.extend(read_piece(piece, line, problems));
     }
     entries
