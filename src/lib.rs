@@ -53,4 +53,6 @@ pub use resolve::Resolution;
 pub use severity::{Severities, Severity, SeverityRow};
 pub use topic::{Topic, UnknownTopic};
 
+#[cfg(feature = "std")]
+use text::printed;
 use text::quoted;

@@ -98,9 +98,35 @@ impl Pattern {
 /// Text from outside in an error message: in backticks, on one line, cut where it is long.
 pub(crate) fn quoted(input: &str) -> impl fmt::Display {
     const SHOWN: usize = 60;
-    let cut = if input.chars().nth(SHOWN).is_some() { "…" } else { "" };
-    let shown: String = input.chars().take(SHOWN).flat_map(char::escape_debug).collect();
-    format!("`{}{cut}`", shown.replace("\\'", "'").replace("\\\"", "\""))
+    format!("`{}`", printed(input, SHOWN))
+}
+
+/// Text from outside as it may be printed: on one line, control, bidirectional and other invisible characters as escapes,
+/// cut to a number of characters of the text. Printed twice, it stays the same.
+pub(crate) fn printed(input: &str, shown: usize) -> String {
+    let mut printed = String::new();
+    let mut length = 0;
+    for char in input.chars() {
+        let escaped = match char {
+            '\\' | '\'' | '"' | '\u{3000}' => None,
+            _ => Some(char.escape_debug()),
+        };
+        let width = escaped.as_ref().map_or(1, |escaped| escaped.len());
+        if length + width > shown {
+            // Room for the sign that something is missing.
+            while length >= shown {
+                length -= printed.pop().map_or(length, |_| 1);
+            }
+            printed.push('…');
+            break;
+        }
+        length += width;
+        match escaped {
+            None => printed.push(char),
+            Some(escaped) => printed.extend(escaped),
+        }
+    }
+    printed
 }
 
 /// A digest of a text, FNV-1a of 64 bits: equal texts have equal digests on every machine and in every version.

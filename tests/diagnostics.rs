@@ -43,7 +43,15 @@ impl Case {
 const CASES: &[Case] = &[
     case(Code::ByteOrderMark, EN, "---\ntitle", "\u{FEFF}---\ntitle"),
     case(Code::CatalogSyntax, CATALOG, "- key: Prometheus\n  category: alert", "- key: Prometheus\n  category: alarm")
+        .at("category: alarm")
         .also(&[Code::UnlistedGuide]),
+    case(Code::YamlAlias, EN, "title: \"", "title: &a \""),
+    case(
+        Code::YamlNesting,
+        EN,
+        "title: \"",
+        "title: - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - \"",
+    ),
     case(Code::InvalidKey, CATALOG, "key: Prometheus", "key: pro/metheus").also(&[Code::UnlistedGuide]),
     case(Code::DuplicateKey, CATALOG, "key: Cloudflare", "key: Prometheus").also(&[Code::UnlistedGuide]),
     case(
@@ -159,6 +167,7 @@ fn every_code_has_an_example() {
     let files = [
         Code::Unreadable,
         Code::TooLarge,
+        Code::TooMany,
         Code::OutsideTree,
         Code::NotUtf8,
         Code::StrayFile,
@@ -190,7 +199,8 @@ fn a_directory_in_place_of_a_guide_is_unreadable() {
 #[test]
 fn a_missing_tree_catalog_or_language_is_unreadable() {
     let missing = load("no/such/directory", Rules::Structure).unwrap_err();
-    assert_eq!(missing.diagnostics()[0].code, Code::Unreadable);
+    let [only] = missing.diagnostics() else { panic!("one error: {missing}") };
+    assert_eq!((only.code, only.path.to_str()), (Code::Unreadable, Some("no/such/directory")));
 
     let tree = Tree::new();
     fs::remove_file(tree.path(CATALOG)).unwrap();
@@ -296,7 +306,7 @@ fn an_alias_bomb_in_the_catalog_is_an_error_not_memory() {
         bomb += &format!("- &a{level} [{}]\n", format!("*a{}, ", level - 1).repeat(10));
     }
     tree.write(CATALOG, bomb);
-    assert_eq!(codes(&tree, CATALOG)[0].0, Code::CatalogSyntax);
+    assert_eq!(codes(&tree, CATALOG)[0].0, Code::YamlAlias);
 }
 
 #[test]

@@ -6,6 +6,7 @@ mod common;
 use std::fs;
 
 use common::{KEYS, Tree};
+use flashduty_knowledge_base::load::{Code, MAX_FILE_BYTES, Rules, load, load_files};
 use flashduty_knowledge_base::{Category, Integration, KnowledgeBase, Language};
 use proptest::prelude::*;
 
@@ -51,6 +52,34 @@ fn carriage_returns_load_and_stay() {
     let guide = loaded.guide("Cloudflare", Language::En).unwrap();
     assert_eq!(guide.source(), crlf);
     assert!(crlf.ends_with(guide.body()) && guide.body().starts_with("\r\n"));
+}
+
+/// The files of a tree on disk, as a program would have them in memory.
+fn files(tree: &Tree) -> Vec<(String, String)> {
+    let guides = KEYS.iter().flat_map(|key| [format!("en/{key}.md"), format!("zh/{key}.md")]);
+    let shared = ["en", "zh"].map(|language| format!("shared/{language}/flashduty.md"));
+    let paths = guides.chain(shared).chain(["integrations.yaml".to_owned()]);
+    paths.map(|path| (path.clone(), tree.read(&path))).collect()
+}
+
+#[test]
+fn files_from_memory_load_as_those_on_disk_do() {
+    let tree = Tree::new();
+    let loaded = load_files(files(&tree), Rules::House).unwrap();
+    assert_eq!(loaded, load(tree.root(), Rules::House).unwrap());
+}
+
+#[test]
+fn files_from_memory_are_held_to_the_same_bounds() {
+    let tree = Tree::new();
+    let mut files = files(&tree);
+    files[0].1 = "x".repeat(MAX_FILE_BYTES as usize + 1);
+    files.push(("en/../../etc/passwd".to_owned(), String::new()));
+    let error = load_files(files, Rules::House).unwrap_err();
+    let codes: Vec<_> = error.diagnostics().iter().map(|problem| problem.code).collect();
+    assert_eq!(codes, [Code::StrayFile, Code::TooLarge, Code::MissingGuide]);
+    let nothing = load_files([("", ""); 0], Rules::Structure).unwrap_err();
+    assert_eq!(nothing.diagnostics().len(), 1, "{nothing}");
 }
 
 proptest! {

@@ -44,8 +44,9 @@ fn problems(text: &str) -> Vec<String> {
             "the page is the path of an .mdx file, below the language",
         );
         expect(commit.len() == 40 && commit.bytes().all(|byte| byte.is_ascii_hexdigit()), "a commit has 40 hex digits");
-        let is_source = |source: &String| source.starts_with("https://") || source.starts_with("github:");
-        expect(vendor.iter().all(is_source), "a vendor's source begins with https:// or github:");
+        let is_source =
+            |source: &String| ["https://", "http://", "github:"].iter().any(|start| source.starts_with(start));
+        expect(vendor.iter().all(is_source), "a vendor's source is an address, or begins with github:");
         let digits = read.split('-').map(|part| part.parse::<u16>().is_ok().then_some(part.len()));
         expect(digits.eq([Some(4), Some(2), Some(2)]), "the day is YYYY-MM-DD");
     }

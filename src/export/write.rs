@@ -1,14 +1,16 @@
 //! Puts an export on disk, all of it or nothing.
 //!
 //! A new directory is written beside its place and renamed at the end. Into a directory that exists, each file is first
-//! written beside its place, so that a full disk or a missing permission shows before anything is replaced.
+//! written beside its place, so that a full disk or a missing permission shows before anything is replaced; then each old
+//! file is kept aside, and comes back if any of them cannot be replaced.
 
+use std::collections::HashSet;
 use std::fmt;
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Component, Path, PathBuf};
 
-use tempfile::Builder;
+use tempfile::{Builder, TempPath};
 
 use super::File;
 
@@ -30,8 +32,10 @@ pub enum Existing {
 /// # Errors
 ///
 /// Where the directory holds something already and `existing` is [`Existing::Refuse`], where a file has no path in the
-/// directory, and where the system refuses: then nothing new is left behind and nothing that was there has changed. Only
-/// where others change the directory at the same time can some files be new and some old, each of them whole.
+/// directory (names of more than 255 bytes, of a NUL or with a slash at their end are none, nor is a file that is another
+/// file's directory), and where the system refuses: then nothing new is left behind and nothing that was there has changed.
+/// Only where others change the directory at the same time, or the process is killed, can some files be new and some old,
+/// each of them whole.
 ///
 /// ```
 /// use flashduty_knowledge_base::export::{Existing, File, write};
@@ -46,10 +50,12 @@ pub enum Existing {
 /// ```
 pub fn write(directory: impl AsRef<Path>, files: &[File], existing: Existing) -> Result<(), WriteError> {
     let directory = directory.as_ref();
+    let names: HashSet<&Path> = files.iter().map(|file| Path::new(&file.path)).collect();
     for file in files {
-        let inside = Path::new(&file.path).components().all(|part| matches!(part, Component::Normal(_)));
-        if !inside || file.path.is_empty() {
-            return Err(WriteError::Outside { path: file.path.clone().into() });
+        let path = Path::new(&file.path);
+        let is_below_file = path.ancestors().skip(1).any(|above| names.contains(above));
+        if !is_name(&file.path) || is_below_file {
+            return Err(WriteError::Outside { path: path.to_owned() });
         }
     }
     match fs::read_dir(directory) {
@@ -62,6 +68,16 @@ pub fn write(directory: impl AsRef<Path>, files: &[File], existing: Existing) ->
         Err(error) if error.kind() == io::ErrorKind::NotFound => write_new(directory, files),
         Err(error) => Err(io_error(directory)(error)),
     }
+}
+
+/// Whether a path can be a file's below a directory, on the systems that there are.
+fn is_name(path: &str) -> bool {
+    const LONGEST: usize = 255;
+    let parts = || Path::new(path).components();
+    !path.is_empty()
+        && !path.ends_with('/')
+        && !path.contains('\0')
+        && parts().all(|part| matches!(part, Component::Normal(name) if name.len() <= LONGEST))
 }
 
 /// Writes a directory that does not exist yet: under another name, and renames it.
@@ -113,11 +129,76 @@ fn write_into(directory: &Path, files: &[File]) -> Result<(), WriteError> {
         };
         staged.push((write().map_err(io_error(&path))?, path));
     }
-    created.keep();
+    let mut replaced = Replaced::default();
     for (file, path) in staged {
-        file.persist(&path).map_err(|error| io_error(&path)(error.error))?;
+        replaced.replace(file, &path)?;
     }
+    replaced.keep();
+    created.keep();
     Ok(())
+}
+
+/// Files that were put in their places, which go again, and the old ones come back, unless all goes well.
+#[derive(Default)]
+struct Replaced(Vec<(PathBuf, Option<TempPath>)>);
+
+impl Replaced {
+    fn replace(&mut self, new: TempPath, path: &Path) -> Result<(), WriteError> {
+        let parent = path.parent().unwrap_or(Path::new("."));
+        let (old, is_link) = match fs::symlink_metadata(path) {
+            // A second name for the old file, so that there is a whole file at its place at any time.
+            Ok(_) => match builder(0o600).make_in(parent, |aside| fs::hard_link(path, aside)) {
+                Ok(aside) => (Some(aside.into_temp_path()), true),
+                // Not every file system has second names: there the file itself goes aside, over one that keeps the name.
+                Err(_) => {
+                    let aside = builder(0o600).tempfile_in(parent).map_err(io_error(path))?.into_temp_path();
+                    fs::rename(path, &aside).map_err(io_error(path))?;
+                    (Some(aside), false)
+                }
+            },
+            Err(error) if error.kind() == io::ErrorKind::NotFound => (None, false),
+            Err(error) => return Err(io_error(path)(error)),
+        };
+        match new.persist(path) {
+            Ok(()) => {
+                self.0.push((path.to_owned(), old));
+                Ok(())
+            }
+            Err(error) => {
+                // Nothing has taken the place. With a second name, the old file still has its first.
+                if !is_link && old.is_some() {
+                    restore(path, old);
+                }
+                Err(io_error(path)(error.error))
+            }
+        }
+    }
+
+    /// The new files stay, the old ones go.
+    fn keep(mut self) {
+        self.0.clear();
+    }
+}
+
+impl Drop for Replaced {
+    fn drop(&mut self) {
+        for (path, old) in self.0.drain(..).rev() {
+            restore(&path, old);
+        }
+    }
+}
+
+/// Puts an old file back, or removes what stands where there was none.
+fn restore(path: &Path, old: Option<TempPath>) {
+    match old {
+        None => drop(fs::remove_file(path)),
+        Some(aside) => {
+            // Where even that is refused, the old file stays under its other name: it is never deleted.
+            if let Err(error) = aside.persist(path) {
+                let _ = error.path.keep();
+            }
+        }
+    }
 }
 
 /// For temporary names beside the final ones, with the permissions of ordinary files: the umask narrows them.
@@ -208,12 +289,17 @@ pub enum WriteError {
     },
 }
 
+/// A path as messages have it: on one line, whatever its name.
+fn shown(path: &Path) -> String {
+    crate::printed(&path.to_string_lossy(), 1000)
+}
+
 impl fmt::Display for WriteError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            WriteError::NotEmpty { path } => write!(f, "{} is not empty: name another directory", path.display()),
+            WriteError::NotEmpty { path } => write!(f, "{} is not empty: name another directory", shown(path)),
             WriteError::Outside { path } => {
-                write!(f, "{} is no path in the directory: use names and slashes alone", path.display())
+                write!(f, "{} is no path in the directory: use names and slashes alone", shown(path))
             }
             WriteError::InTheWay { path } => {
                 let what = match fs::symlink_metadata(path) {
@@ -221,7 +307,7 @@ impl fmt::Display for WriteError {
                     Ok(metadata) if metadata.is_dir() => "a directory",
                     _ => "a file",
                 };
-                write!(f, "{} is {what} and in the way: move it, or name another directory", path.display())
+                write!(f, "{} is {what} and in the way: move it, or name another directory", shown(path))
             }
             WriteError::Io { path, source } => {
                 let help = match source.kind() {
@@ -233,7 +319,7 @@ impl fmt::Display for WriteError {
                     }
                     _ => "name another directory",
                 };
-                write!(f, "cannot write {}: {source}: {help}", path.display())
+                write!(f, "cannot write {}: {source}: {help}", shown(path))
             }
         }
     }
@@ -245,5 +331,39 @@ impl std::error::Error for WriteError {
             WriteError::Io { source, .. } => Some(source),
             _ => None,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Writes a file beside its place.
+    fn staged(directory: &Path) -> TempPath {
+        let mut file = builder(0o666).tempfile_in(directory).unwrap();
+        file.write_all(b"new").unwrap();
+        file.into_temp_path()
+    }
+
+    #[test]
+    fn old_files_come_back_and_new_ones_go_where_a_later_rename_is_refused() {
+        let directory = tempfile::tempdir().unwrap();
+        let path = |name: &str| directory.path().join(name);
+        fs::write(path("a"), "old").unwrap();
+        fs::write(path("c"), "old").unwrap();
+        let gone = staged(directory.path());
+        fs::remove_file(&gone).unwrap();
+
+        let mut replaced = Replaced::default();
+        replaced.replace(staged(directory.path()), &path("a")).unwrap();
+        replaced.replace(staged(directory.path()), &path("b")).unwrap();
+        assert_eq!(fs::read_to_string(path("a")).unwrap(), "new");
+        // What was to be renamed is not there: the system refuses.
+        replaced.replace(gone, &path("c")).unwrap_err();
+        drop(replaced);
+
+        assert_eq!(fs::read_to_string(path("a")).unwrap(), "old");
+        assert_eq!(fs::read_to_string(path("c")).unwrap(), "old");
+        assert_eq!(fs::read_dir(directory.path()).unwrap().count(), 2);
     }
 }

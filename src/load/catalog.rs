@@ -1,11 +1,12 @@
 //! Reads `integrations.yaml`: one entry a key, in export order.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use serde::Deserialize;
 
-use super::diagnostic::{Code, Diagnostic};
+use super::diagnostic::{Code, Diagnostic, Problems};
 use super::tree::CATALOG;
+use super::{MAX_ALIASES, MAX_ENTRIES, yaml};
 use crate::{Category, Language, Topic};
 
 /// A text in each language.
@@ -56,41 +57,70 @@ pub(super) struct Passage {
 
 /// The entries that could be read; problems of the others are reported one by one.
 pub(super) fn parse(text: &str, diagnostics: &mut Vec<Diagnostic>) -> Vec<Entry> {
-    let mut entries = read_entries(text, diagnostics);
-    check(&mut entries, diagnostics);
+    let mut problems = Problems::default();
+    let mut entries = read_entries(text, &mut problems);
+    check(&mut entries, &mut problems);
+    diagnostics.extend(problems.into_diagnostics());
     entries
 }
 
-fn read_entries(text: &str, diagnostics: &mut Vec<Diagnostic>) -> Vec<Entry> {
-    let lines = entry_lines(text);
-    let line_of = |number: usize| lines.get(number).copied().unwrap_or(1);
-    let whole_error = match serde_yaml::from_str::<Vec<Entry>>(text) {
-        Ok(mut entries) => {
-            for (number, entry) in entries.iter_mut().enumerate() {
-                entry.line = line_of(number);
-            }
-            return entries;
-        }
-        Err(error) => error,
-    };
-    // Read as a whole, only the first problem shows; entry by entry, each has its say.
-    let values = serde_yaml::from_str::<Vec<serde_yaml::Value>>(text).unwrap_or_default();
+/// Reads entry by entry, so that each has its say, and the work on one is bounded whatever the others are.
+fn read_entries(text: &str, problems: &mut Problems) -> Vec<Entry> {
     let mut entries = Vec::new();
-    let mut reported = false;
-    for (number, value) in values.into_iter().enumerate() {
-        match serde_yaml::from_value::<Entry>(value) {
-            Ok(entry) => entries.push(Entry { line: line_of(number), ..entry }),
-            Err(error) => {
-                reported = true;
-                diagnostics.push(syntax(error.to_string()).at_line(line_of(number)));
-            }
-        }
+    let (head, pieces) = pieces(text);
+    // Before the first entry stand comments; anything else is read as it is, so that YAML says what is wrong.
+    let is_comment = |line: &str| line.trim().is_empty() || line.starts_with('#') || line.trim_end() == "---";
+    if !head.trim_start_matches('\u{FEFF}').lines().all(is_comment) {
+        entries.extend(read_piece(head, 1, problems));
     }
-    if !reported {
-        let line = whole_error.location().map_or(1, |location| location.line());
-        diagnostics.push(syntax(whole_error.to_string()).at_line(line));
+    // First, so that no number of other problems hides it.
+    if let Some((line, _)) = pieces.get(MAX_ENTRIES) {
+        let message = format!("more than {MAX_ENTRIES} entries: the others are not read");
+        problems.push(Diagnostic::error(Code::TooLarge, CATALOG, message, "split the tree").at_line(*line));
+    }
+    for (line, piece) in pieces.into_iter().take(MAX_ENTRIES) {
+        entries.extend(read_piece(piece, line, problems));
     }
     entries
+}
+
+/// The entries in a piece of the catalog that begins on a line: one, but for catalogs that are not in block style.
+fn read_piece(piece: &str, first_line: usize, problems: &mut Problems) -> Vec<Entry> {
+    if let Err(refused) = yaml::check(piece) {
+        let inner = piece[..refused.place].matches('\n').count();
+        problems
+            .push(Diagnostic::error(refused.code, CATALOG, refused.message, refused.help).at_line(first_line + inner));
+        return Vec::new();
+    }
+    match serde_yaml::from_str::<Vec<Entry>>(piece) {
+        Ok(entries) => entries.into_iter().map(|entry| Entry { line: first_line, ..entry }).collect(),
+        Err(error) => {
+            // YAML counts more characters as line ends than editors do, and lines of this piece alone.
+            let inner = error.location().map_or(1, |location| location.line()).clamp(1, piece.lines().count().max(1));
+            let message = error.to_string();
+            let message = message.split(" at line ").next().unwrap_or_default();
+            // The number counts within the piece, which the line says better.
+            let message = message.strip_prefix("[0].").or(message.strip_prefix("[0]: ")).unwrap_or(message);
+            problems.push(syntax(message.to_owned()).at_line(first_line + inner - 1));
+            Vec::new()
+        }
+    }
+}
+
+/// The catalog cut before each line that begins an entry, in block style as it is written: what stands before the first,
+/// and each with its line.
+fn pieces(text: &str) -> (&str, Vec<(usize, &str)>) {
+    let mut starts = Vec::new();
+    let mut at = 0;
+    for (number, line) in text.split_inclusive('\n').enumerate() {
+        if line.starts_with("- ") || line.trim_end() == "-" {
+            starts.push((number + 1, at));
+        }
+        at += line.len();
+    }
+    let ends = starts.iter().skip(1).map(|(_, start)| *start).chain([text.len()]);
+    let pieces = starts.iter().zip(ends).map(|(&(line, start), end)| (line, &text[start..end])).collect();
+    (&text[..starts.first().map_or(text.len(), |(_, start)| *start)], pieces)
 }
 
 fn syntax(message: String) -> Diagnostic {
@@ -102,14 +132,8 @@ fn syntax(message: String) -> Diagnostic {
     )
 }
 
-/// The lines on which entries begin, in block style as the catalog is written.
-fn entry_lines(text: &str) -> Vec<usize> {
-    let begins = |(_, line): &(usize, &str)| line.starts_with("- ") || *line == "-";
-    text.lines().enumerate().filter(begins).map(|(number, _)| number + 1).collect()
-}
-
 /// Holds keys and aliases to their rules; entries that break those of keys are dropped.
-fn check(entries: &mut Vec<Entry>, diagnostics: &mut Vec<Diagnostic>) {
+fn check(entries: &mut Vec<Entry>, diagnostics: &mut Problems) {
     let error = |code, entry: &Entry, message: String, help: &str| {
         Diagnostic::error(code, CATALOG, message, help).at_line(entry.line)
     };
@@ -129,7 +153,12 @@ fn check(entries: &mut Vec<Entry>, diagnostics: &mut Vec<Diagnostic>) {
         first == entry.line
     });
     for entry in entries.iter() {
-        let mut seen = Vec::new();
+        if entry.aliases.len() > MAX_ALIASES {
+            let message = format!("{} aliases: {MAX_ALIASES} are allowed", entry.aliases.len());
+            diagnostics.push(error(Code::InvalidAlias, entry, message, "keep those that people search for"));
+            continue;
+        }
+        let mut seen = HashSet::new();
         for alias in &entry.aliases {
             let problem = if lines.contains_key(alias) {
                 "is a key"
@@ -137,10 +166,9 @@ fn check(entries: &mut Vec<Entry>, diagnostics: &mut Vec<Diagnostic>) {
                 "has no letter or digit"
             } else if alias.contains(char::is_control) {
                 "has a control character"
-            } else if seen.contains(&alias.to_lowercase()) {
+            } else if !seen.insert(alias.to_lowercase()) {
                 "stands twice"
             } else {
-                seen.push(alias.to_lowercase());
                 continue;
             };
             let message = format!("the alias {} {problem}", crate::quoted(alias));

@@ -1,7 +1,11 @@
 //! What can be wrong with a docs tree, each kind with a stable code.
 
+use std::cell::Cell;
+use std::collections::HashMap;
 use std::fmt;
 use std::path::{Path, PathBuf};
+
+use super::{MAX_DIAGNOSTICS, MAX_DIAGNOSTICS_PER_FILE};
 
 /// How much a [`Diagnostic`] matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -42,9 +46,10 @@ pub struct Diagnostic {
     pub line: usize,
     /// The column in characters, from 1.
     pub column: usize,
-    /// What is wrong, in one line.
+    /// What is wrong, in one line of at most [`MAX_MESSAGE_CHARS`](super::MAX_MESSAGE_CHARS) characters: control and
+    /// bidirectional characters of the tree are shown as `\u{..}`.
     pub message: String,
-    /// What to do, in one line.
+    /// What to do, in one line like the message.
     pub help: String,
     /// The whole text that the file should have, where a program can mend the problem.
     pub fix: Option<String>,
@@ -64,8 +69,8 @@ impl Diagnostic {
             path: path.as_ref().to_owned(),
             line: 1,
             column: 1,
-            message: message.into(),
-            help: help.into(),
+            message: crate::printed(&message.into(), super::MAX_MESSAGE_CHARS),
+            help: crate::printed(&help.into(), super::MAX_MESSAGE_CHARS),
             fix: None,
         }
     }
@@ -78,21 +83,106 @@ impl Diagnostic {
         Diagnostic { line, ..self }
     }
 
-    /// Moves the problem to a byte of the file's text, or to the character that it is part of.
+    /// Moves the problem to a byte of the file's text, or to the character that it is part of. It counts lines from the
+    /// start: for a file that can have many problems, there are [`Lines`].
     pub(super) fn at(self, text: &str, byte: usize) -> Self {
-        let start = (0..=byte.min(text.len())).rev().find(|byte| text.is_char_boundary(*byte)).unwrap_or_default();
-        let before = &text[..start];
-        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-        Diagnostic { line: before.matches('\n').count() + 1, column: before[line_start..].chars().count() + 1, ..self }
+        let (line, column) = Lines::new(text).place(text, byte);
+        Diagnostic { line, column, ..self }
+    }
+}
+
+/// Where the lines of a text begin, so that a problem finds its line without counting those before it.
+pub(super) struct Lines {
+    starts: Vec<usize>,
+    /// How many places were asked for. Beyond what is reported of a file, columns on long lines are not counted.
+    asked: Cell<usize>,
+}
+
+impl Lines {
+    pub(super) fn new(text: &str) -> Lines {
+        let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(newline, _)| newline + 1)).collect();
+        Lines { starts, asked: Cell::new(0) }
+    }
+
+    /// Line and column of a byte, or of the character that it is part of, from 1.
+    pub(super) fn place(&self, text: &str, byte: usize) -> (usize, usize) {
+        let byte = (0..=byte.min(text.len())).rev().find(|byte| text.is_char_boundary(*byte)).unwrap_or_default();
+        let line = self.starts.partition_point(|start| *start <= byte);
+        if self.asked.replace(self.asked.get() + 1) > 2 * MAX_DIAGNOSTICS_PER_FILE {
+            return (line, 1);
+        }
+        let start = self.starts[line - 1];
+        (line, text[start..byte].chars().count() + 1)
+    }
+}
+
+/// Problems as they are found: of each file the first ones, and how many more there are.
+#[derive(Default)]
+pub(super) struct Problems {
+    kept: Vec<Diagnostic>,
+    /// How many each file has, and the last place of those that are kept.
+    files: HashMap<PathBuf, (usize, (usize, usize))>,
+}
+
+impl Problems {
+    pub(super) fn push(&mut self, diagnostic: Diagnostic) {
+        // A file name is copied once a file, not once a problem.
+        if !self.files.contains_key(&diagnostic.path) {
+            self.files.insert(diagnostic.path.clone(), (0, (1, 1)));
+        }
+        let full = self.kept.len() >= MAX_DIAGNOSTICS;
+        if let Some((count, last)) = self.files.get_mut(&diagnostic.path) {
+            *count += 1;
+            if *count <= MAX_DIAGNOSTICS_PER_FILE && !full {
+                *last = (*last).max((diagnostic.line, diagnostic.column));
+                self.kept.push(diagnostic);
+            }
+        }
+    }
+
+    pub(super) fn extend(&mut self, diagnostics: impl IntoIterator<Item = Diagnostic>) {
+        diagnostics.into_iter().for_each(|diagnostic| self.push(diagnostic));
+    }
+
+    /// How many problems were found, those included that are not kept.
+    pub(super) fn found(&self, path: &Path) -> usize {
+        self.files.get(path).map_or(0, |(count, _)| *count)
+    }
+
+    /// The problems that are kept; files with more get a last one that says so.
+    pub(super) fn into_diagnostics(self) -> Vec<Diagnostic> {
+        let Problems { mut kept, files } = self;
+        let mut of_file: HashMap<PathBuf, usize> = HashMap::new();
+        for diagnostic in &kept {
+            match of_file.get_mut(&diagnostic.path) {
+                Some(count) => *count += 1,
+                None => drop(of_file.insert(diagnostic.path.clone(), 1)),
+            }
+        }
+        for (path, (count, (line, column))) in files {
+            let more = count - of_file.get(&path).copied().unwrap_or_default();
+            if more > 0 {
+                let message = format!("{more} more problems are not shown");
+                let last = Diagnostic::error(Code::TooMany, path, message, "mend the first ones, and check again");
+                kept.push(Diagnostic { line, column, ..last });
+            }
+        }
+        kept
     }
 }
 
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Diagnostic { code, level, path, line, column, message, help, .. } = self;
-        write!(f, "{}:{line}:{column}: {level}[{code}]: {message}\n    help: {help}", path.display())
+        // The fields are open to whoever has the diagnostic: what is printed is one line each all the same.
+        let path = crate::printed(&path.to_string_lossy(), super::MAX_MESSAGE_CHARS);
+        let message = crate::printed(message, super::MAX_MESSAGE_CHARS);
+        let help = crate::printed(help, super::MAX_MESSAGE_CHARS);
+        write!(f, "{path}:{line}:{column}: {level}[{code}]: {message}\n    help: {help}")
     }
 }
+
+impl std::error::Error for Diagnostic {}
 
 macro_rules! codes {
     ($($(#[doc = $doc:literal])* $variant:ident = $code:literal,)*) => {
@@ -126,9 +216,13 @@ codes! {
     // Files
     /// A file or directory is missing, is not of the expected kind, or cannot be read.
     Unreadable = "unreadable",
-    /// A file is larger than [`MAX_FILE_BYTES`](super::MAX_FILE_BYTES).
+    /// A file is larger than [`MAX_FILE_BYTES`](super::MAX_FILE_BYTES), the tree than
+    /// [`MAX_TREE_BYTES`](super::MAX_TREE_BYTES), a directory has more than [`MAX_NAMES`](super::MAX_NAMES) names, or a
+    /// front matter or an entry of the catalog has more than 64 KiB.
     TooLarge = "too-large",
-    /// A link leads out of the docs tree.
+    /// There are more problems than are shown.
+    TooMany = "too-many",
+    /// A link stands where a file or directory of the tree belongs. Links are not followed, wherever they lead.
     OutsideTree = "outside-tree",
     /// A file is not UTF-8.
     NotUtf8 = "not-utf8",
@@ -136,6 +230,12 @@ codes! {
     ByteOrderMark = "byte-order-mark",
     /// Warning: a file of a language's directory is not a guide, and is ignored.
     StrayFile = "stray-file",
+
+    // YAML
+    /// A YAML anchor or alias: no guide needs one, and copies of a text add up.
+    YamlAlias = "yaml-alias",
+    /// YAML with too many levels or brackets.
+    YamlNesting = "yaml-nesting",
 
     // Catalog
     /// The catalog is not YAML, or an entry is not as the catalog's format has it.

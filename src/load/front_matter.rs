@@ -1,6 +1,7 @@
 //! Reads a guide's front matter, strictly: four fields of text, no other, none twice.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::fmt;
 use std::path::Path;
 
@@ -9,7 +10,8 @@ use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Vis
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
-use super::diagnostic::{Code, Diagnostic};
+use super::diagnostic::{Code, Diagnostic, Problems};
+use super::yaml;
 use crate::FrontMatter;
 
 const FIELDS: [&str; 4] = ["title", "description", "date", "url"];
@@ -23,7 +25,7 @@ pub(super) struct Split {
 }
 
 /// Splits a guide and reads its front matter, or reports every reason why that cannot be done.
-pub(super) fn split(path: &Path, source: &str, diagnostics: &mut Vec<Diagnostic>) -> Option<Split> {
+pub(super) fn split(path: &Path, source: &str, diagnostics: &mut Problems) -> Option<Split> {
     let error = |code, message: &str, help: &str| Diagnostic::error(code, path, message, help);
     let opening = source.split_inclusive('\n').next().unwrap_or_default();
     if source.starts_with('\u{FEFF}') {
@@ -45,13 +47,17 @@ pub(super) fn split(path: &Path, source: &str, diagnostics: &mut Vec<Diagnostic>
         diagnostics.push(error(Code::UnclosedFrontMatter, message, "put a line `---` after the last field"));
         return None;
     };
+    let blank = source[opening.len()..body].lines().take_while(|line| line.trim().is_empty()).count();
+    if let Err(refused) = yaml::check(&source[opening.len()..body]) {
+        diagnostics.push(error(refused.code, &refused.message, refused.help).at(source, opening.len() + refused.place));
+        return None;
+    }
     // gray_matter trims the blank lines around the front matter: count the leading ones, to give YAML's lines their places.
     let matter = Matter::<Untouched>::new().parse::<Pod>(source).map(|parsed| parsed.matter).unwrap_or_default();
-    let blank = source[opening.len()..body].lines().take_while(|line| line.trim().is_empty()).count();
     let yaml = Yaml { path, text: &matter, first_line: 2 + blank };
-    let before = diagnostics.len();
+    let before = diagnostics.found(path);
     let front_matter = yaml.read(diagnostics)?;
-    (diagnostics.len() == before).then_some(Split { front_matter, body })
+    (diagnostics.found(path) == before).then_some(Split { front_matter, body })
 }
 
 /// Where the text after the closing line begins: by gray_matter's rule, the next line that is `---` but for white space.
@@ -83,7 +89,7 @@ struct Yaml<'a> {
 }
 
 impl Yaml<'_> {
-    fn read(&self, diagnostics: &mut Vec<Diagnostic>) -> Option<FrontMatter> {
+    fn read(&self, diagnostics: &mut Problems) -> Option<FrontMatter> {
         if self.text.is_empty() {
             diagnostics.extend(FIELDS.map(|field| self.missing(field)));
             return None;
@@ -97,15 +103,21 @@ impl Yaml<'_> {
                 let help =
                     "write `field: \"text\"` lines and a closing `---` line; a double quote in the text is `\\\"`";
                 let mut diagnostic = Diagnostic::error(Code::FrontMatterSyntax, self.path, message, help);
-                (diagnostic.line, diagnostic.column) = (self.first_line + line - 1, column);
+                // YAML counts more characters as line ends than editors do.
+                let line = line.clamp(1, self.text.lines().count().max(1));
+                (diagnostic.line, diagnostic.column) = (self.first_line + line - 1, column.max(1));
                 diagnostics.push(diagnostic);
                 return None;
             }
         };
         let mut values: [Option<String>; 4] = Default::default();
-        for (place, (field, value)) in fields.iter().enumerate() {
-            let earlier = fields[..place].iter().filter(|(other, _)| other == field).count();
-            let line = self.line_of(field, earlier);
+        let places = self.places();
+        let mut seen: HashMap<&str, usize> = HashMap::new();
+        for (field, value) in &fields {
+            let count = seen.entry(field).or_default();
+            let earlier = std::mem::replace(count, *count + 1);
+            let place = places.get(field.as_str()).and_then(|places| places.get(earlier));
+            let line = place.copied().unwrap_or(self.first_line);
             let error =
                 |code, message: String, help: &str| Diagnostic::error(code, self.path, message, help).at_line(line);
             let Some(known) = FIELDS.iter().position(|known| known == field) else {
@@ -145,15 +157,15 @@ impl Yaml<'_> {
         Diagnostic::error(Code::MissingField, self.path, message, FIELDS_HELP).at_line(line)
     }
 
-    /// The line in the file on which a field stands for the `earlier + 1`st time.
-    fn line_of(&self, field: &str, earlier: usize) -> usize {
-        let names_field = |line: &str| {
-            let name = line.trim_start_matches(['"', '\'']);
-            let rest = name.strip_prefix(field).map(|rest| rest.trim_start_matches(['"', '\'', ' ']));
-            rest.is_some_and(|rest| rest.starts_with(':'))
-        };
-        let place = self.text.lines().enumerate().filter(|(_, line)| names_field(line)).nth(earlier);
-        self.first_line + place.map_or(0, |(number, _)| number)
+    /// The lines in the file on which each field stands.
+    fn places(&self) -> HashMap<&str, Vec<usize>> {
+        let mut places: HashMap<&str, Vec<usize>> = HashMap::new();
+        for (number, line) in self.text.lines().enumerate() {
+            let Some((name, _)) = line.split_once(':') else { continue };
+            let name = name.trim_start_matches(['"', '\'']).trim_end_matches(['"', '\'', ' ']);
+            places.entry(name).or_default().push(self.first_line + number);
+        }
+        places
     }
 
     /// A field's text. A bare date is none: other YAML readers take it for a date.
@@ -292,14 +304,14 @@ mod tests {
     const GUIDE: &str = "---\ntitle: \"A\"\ndescription: \"B\"\ndate: \"2026-01-02T03:04:05Z\"\nurl: \"https://example.com/a\"\n---\n\nBody\n---\n";
 
     fn codes(source: &str) -> Vec<(Code, usize)> {
-        let mut diagnostics = Vec::new();
+        let mut diagnostics = Problems::default();
         split(Path::new("a.md"), source, &mut diagnostics);
-        diagnostics.iter().map(|diagnostic| (diagnostic.code, diagnostic.line)).collect()
+        diagnostics.into_diagnostics().iter().map(|diagnostic| (diagnostic.code, diagnostic.line)).collect()
     }
 
     #[test]
     fn the_body_is_what_follows_the_closing_line() {
-        let split = split(Path::new("a.md"), GUIDE, &mut Vec::new()).unwrap();
+        let split = split(Path::new("a.md"), GUIDE, &mut Problems::default()).unwrap();
         assert_eq!(&GUIDE[split.body..], "\nBody\n---\n");
         assert_eq!(split.front_matter.title(), "A");
     }
@@ -307,7 +319,7 @@ mod tests {
     #[test]
     fn carriage_returns_do_not_matter() {
         let crlf = GUIDE.replace('\n', "\r\n");
-        let split = split(Path::new("a.md"), &crlf, &mut Vec::new()).unwrap();
+        let split = split(Path::new("a.md"), &crlf, &mut Problems::default()).unwrap();
         assert_eq!(&crlf[split.body..], "\r\nBody\r\n---\r\n");
         assert_eq!(split.front_matter.url(), "https://example.com/a");
     }
@@ -352,13 +364,37 @@ mod tests {
     }
 
     #[test]
-    fn an_alias_bomb_is_reported_without_being_expanded() {
-        let mut yaml = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n".to_owned();
-        for level in 1..12 {
-            let before = format!("*a{}, ", level - 1).repeat(10);
-            yaml += &format!("a{level}: &a{level} [{before}]\n");
+    fn an_alias_is_reported_without_being_expanded() {
+        let bomb = format!("---\na: &a \"{}\"\nb: [{}]\n---\n", "x".repeat(20_000), "*a,".repeat(10_000));
+        assert_eq!(codes(&bomb), [(Code::YamlAlias, 3)]);
+        for value in ["&a \"A\"", "[*a]", "{a: *a}", "\n  *a", "- &a b"] {
+            assert_eq!(codes(&GUIDE.replace("\"A\"", value))[0].0, Code::YamlAlias, "{value}");
         }
-        let unknown = codes(&format!("---\n{yaml}---\n"));
-        assert_eq!(unknown.iter().filter(|(code, _)| *code == Code::UnknownField).count(), 12);
+        for value in ["\"R&D\"", "A & B", "\"a *b* **c** &d\"", "'it *is* &so'", "A *b", "A # *b"] {
+            assert_eq!(codes(&GUIDE.replace("\"A\"", value)), [], "{value}");
+        }
+    }
+
+    #[test]
+    fn nesting_is_bounded_before_yaml_is_read() {
+        for level in ["[", "{a: ", "- ", "? "] {
+            let source = GUIDE.replace("\"A\"", &format!("\n  {}", level.repeat(10_000)));
+            assert_eq!(codes(&source), [(Code::YamlNesting, 3)], "{level}");
+        }
+    }
+
+    #[test]
+    fn a_front_matter_of_64_kib_is_too_large() {
+        let source = GUIDE.replace("\"A\"", &format!("\"{}\"", "A".repeat(yaml::MAX_BYTES)));
+        assert_eq!(codes(&source), [(Code::TooLarge, 2)]);
+    }
+
+    #[test]
+    fn problems_of_yaml_lie_within_the_file() {
+        for end in ["\r", "\u{85}", "\u{2028}"] {
+            let source = format!("---\ntitle: \"{}\"x\n---\n", end.repeat(50));
+            let (_, line) = codes(&source)[0];
+            assert!((2..=3).contains(&line), "{line}");
+        }
     }
 }

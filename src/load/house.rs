@@ -1,14 +1,15 @@
 //! How this crate's guides are written, beyond what must hold of any tree: the rules that a program can hold them to.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
-use super::diagnostic::{Code, Diagnostic};
+use super::diagnostic::{Code, Diagnostic, Problems};
 use super::structure::Page;
 use crate::markdown::{HtmlTag, TagKind};
 use crate::text::Pattern;
 use crate::{Category, Language};
 
-pub(super) fn check_page(page: &Page<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check_page(page: &Page<'_>, diagnostics: &mut Problems) {
     front_matter(page, diagnostics);
     sections(page, diagnostics);
     headings(page, diagnostics);
@@ -23,7 +24,7 @@ pub(super) fn check_page(page: &Page<'_>, diagnostics: &mut Vec<Diagnostic>) {
     whitespace(page, diagnostics);
 }
 
-fn front_matter(page: &Page<'_>, diagnostics: &mut Vec<Diagnostic>) {
+fn front_matter(page: &Page<'_>, diagnostics: &mut Problems) {
     let head = page.guide.source().lines().skip(1);
     let fields = ["title: \"", "description: \"", "date: \"", "url: \"", "---"];
     if !head.zip(fields).all(|(line, field)| line.starts_with(field)) {
@@ -53,7 +54,7 @@ fn front_matter(page: &Page<'_>, diagnostics: &mut Vec<Diagnostic>) {
 const SECTIONS: [&str; 8] =
     ["requirements", "flashduty", "configure", "verify", "severity", "payload", "troubleshooting", "references"];
 
-fn sections(page: &Page<'_>, diagnostics: &mut Vec<Diagnostic>) {
+fn sections(page: &Page<'_>, diagnostics: &mut Problems) {
     let body = page.guide.body();
     let sections: Vec<_> = page.document.headings().iter().filter(|heading| heading.level() == 2).collect();
     // A reference, of an API that the reader calls or serves, has its own order around its request.
@@ -68,14 +69,14 @@ fn sections(page: &Page<'_>, diagnostics: &mut Vec<Diagnostic>) {
                 && anchor.chars().all(|char| char.is_ascii_alphanumeric() || char == '-')
         };
         if section.explicit_anchors().is_empty() {
-            let message = format!("no anchor stands before the section {:?}", section.text());
+            let message = format!("no anchor stands before the section {}", crate::quoted(section.text()));
             diagnostics.push(style(message, "put `<span id=\"word\"></span>` before it, alone between blank lines"));
         } else if let Some(anchor) = section.explicit_anchors().iter().find(|anchor| !is_word(anchor)) {
             let message = format!("the anchor {} is not an ASCII word", crate::quoted(anchor));
             diagnostics.push(style(message, "use a word of letters, digits and hyphens, the same in both languages"));
         }
         if body[place..].lines().nth(1) != Some("---") {
-            let message = format!("no `---` stands under the heading {:?}", section.text());
+            let message = format!("no `---` stands under the heading {}", crate::quoted(section.text()));
             diagnostics.push(style(message, "put a line `---` directly under it"));
         }
         if let Some(position) = SECTIONS.iter().position(|known| *known == section.anchor()).filter(|_| is_set_up) {
@@ -97,7 +98,7 @@ fn sections(page: &Page<'_>, diagnostics: &mut Vec<Diagnostic>) {
             || !above.trim().is_empty()
             || !below.trim().is_empty()
         {
-            let message = format!("the anchor `{}` does not stand alone between blank lines", anchor.id());
+            let message = format!("the anchor {} does not stand alone between blank lines", crate::quoted(anchor.id()));
             let help = "without the blank lines it becomes part of the list or table above";
             diagnostics.push(page.error(Code::SectionStyle, anchor.range().start, message, help));
         }
@@ -113,7 +114,7 @@ fn sections(page: &Page<'_>, diagnostics: &mut Vec<Diagnostic>) {
     }
 }
 
-fn headings(page: &Page<'_>, diagnostics: &mut Vec<Diagnostic>) {
+fn headings(page: &Page<'_>, diagnostics: &mut Problems) {
     let mut above = 1;
     for heading in page.document.headings() {
         let place = heading.range().start;
@@ -147,7 +148,7 @@ fn has_typed_numeral(heading: &str) -> bool {
     rest.len() < heading.len() && (is_step || rest.starts_with(['、', '）', ')', '步']) || rest.starts_with(". "))
 }
 
-fn fences(page: &Page<'_>, diagnostics: &mut Vec<Diagnostic>) {
+fn fences(page: &Page<'_>, diagnostics: &mut Problems) {
     for block in page.document.code_blocks().iter().filter(|block| block.language().is_empty()) {
         let help = "write it behind the opening fence, `text` where nothing else fits; indented code has no language";
         diagnostics.push(page.error(Code::FenceLanguage, block.range().start, "a code block without a language", help));
@@ -176,9 +177,17 @@ fn channel(tag: &HtmlTag) -> Option<&str> {
     tag.raw().strip_prefix("<div class=\"")?.strip_suffix(" hide\">")
 }
 
-fn hooks(page: &Page<'_>, diagnostics: &mut Vec<Diagnostic>) {
+fn hooks(page: &Page<'_>, diagnostics: &mut Problems) {
     let body = page.guide.body();
     let style = |place: usize, message: String, help: &str| page.error(Code::HookStyle, place, message, help);
+    let tags: HashSet<usize> = page.document.html().iter().map(|tag| tag.range().start).collect();
+    let tables = page.document.tables();
+    let in_table = |place: usize| {
+        let after = tables.partition_point(|table| table.range().start <= place);
+        after > 0 && place < tables[after - 1].range().end
+    };
+    // Where `</div>` stands, as text or as a tag: found once, not for each block.
+    let ends: Vec<usize> = body.match_indices("</div>").map(|(place, _)| place).collect();
     for tag in page.document.html() {
         let place = tag.range().start;
         let raw = tag.raw();
@@ -204,7 +213,7 @@ fn hooks(page: &Page<'_>, diagnostics: &mut Vec<Diagnostic>) {
                 help,
             ));
         }
-        if tag.name() == "br" && !page.document.tables().iter().any(|table| table.range().contains(&place)) {
+        if tag.name() == "br" && !in_table(place) {
             diagnostics.push(style(place, "`<br>` outside a table".to_owned(), "write two paragraphs"));
         }
         let blank_beside = match (tag.name(), tag.kind()) {
@@ -215,12 +224,11 @@ fn hooks(page: &Page<'_>, diagnostics: &mut Vec<Diagnostic>) {
         if !blank_beside {
             let help =
                 "put a blank line after the opening and before the closing tag: without it, Markdown is not read there";
-            diagnostics.push(style(place, format!("no blank line beside `{raw}`"), help));
+            diagnostics.push(style(place, format!("no blank line beside {}", crate::quoted(raw)), help));
         }
         if raw.ends_with("hide\">") {
-            let end = body[place..].find("</div>").map(|found| place + found);
-            let is_tag = |end: usize| page.document.html().iter().any(|tag| tag.range().start == end);
-            if let Some(end) = end.filter(|end| !is_tag(*end)) {
+            let end = ends.get(ends.partition_point(|end| *end < place)).copied();
+            if let Some(end) = end.filter(|end| !tags.contains(end)) {
                 let help =
                     "consoles end the hidden block at the first `</div>`, in code too: build the example without one";
                 diagnostics.push(style(end, "a literal `</div>` inside a hidden block".to_owned(), help));
@@ -235,16 +243,14 @@ fn hooks(page: &Page<'_>, diagnostics: &mut Vec<Diagnostic>) {
     }
 }
 
-fn callouts(page: &Page<'_>, diagnostics: &mut Vec<Diagnostic>) {
+fn callouts(page: &Page<'_>, diagnostics: &mut Problems) {
     let body = page.guide.body();
     let mut open = None;
     for prose in page.document.prose.iter().filter(|prose| prose.text.contains(":::")) {
         let place = prose.range.start;
-        let alone = page
-            .document
-            .paragraphs
-            .iter()
-            .any(|range| body[range.clone()].trim() == prose.text.trim() && range.contains(&place));
+        let after = page.document.paragraphs.partition_point(|range| range.start <= place);
+        let paragraph = after.checked_sub(1).map(|number| page.document.paragraphs[number].clone());
+        let alone = paragraph.is_some_and(|range| range.contains(&place) && body[range].trim() == prose.text.trim());
         let problem = match (prose.text.trim(), open) {
             _ if !alone => Some("`:::` does not stand alone between blank lines"),
             ("::: tip" | "::: caution", None) => {
@@ -268,7 +274,7 @@ fn callout(page: &Page<'_>, place: usize, message: &str) -> Diagnostic {
     page.error(Code::CalloutStyle, place, message, "write `::: tip`, a blank line, the text, a blank line, `:::`")
 }
 
-fn links(page: &Page<'_>, diagnostics: &mut Vec<Diagnostic>) {
+fn links(page: &Page<'_>, diagnostics: &mut Problems) {
     let links = page.document.links().iter().map(|link| (link.url(), link.range().start));
     let images = page.document.images().iter().map(|image| (image.url(), image.range().start));
     let other_language = match page.guide.language() {
@@ -297,7 +303,7 @@ fn links(page: &Page<'_>, diagnostics: &mut Vec<Diagnostic>) {
         let Some(name) = host.strip_suffix(".cloud").and_then(|name| name.rsplit('.').next()) else { continue };
         let distance = Pattern::new("flashcat").distance(name.chars());
         if (1..=2).contains(&distance) {
-            let message = format!("the host `{host}` is misspelt");
+            let message = format!("the host {} is misspelt", crate::quoted(host));
             diagnostics.push(page.error(Code::LinkStyle, place, message, "write flashcat.cloud"));
         }
     }
@@ -314,7 +320,7 @@ fn words(text: &str, of_kind: impl Fn(char) -> bool + Copy) -> impl Iterator<Ite
     })
 }
 
-fn images(page: &Page<'_>, diagnostics: &mut Vec<Diagnostic>) {
+fn images(page: &Page<'_>, diagnostics: &mut Problems) {
     for image in page.document.images() {
         let alt = image.alt();
         let says_nothing = alt.chars().filter(|char| char.is_alphabetic()).count() < 2
@@ -334,7 +340,7 @@ fn images(page: &Page<'_>, diagnostics: &mut Vec<Diagnostic>) {
     }
 }
 
-fn addresses(page: &Page<'_>, diagnostics: &mut Vec<Diagnostic>) {
+fn addresses(page: &Page<'_>, diagnostics: &mut Problems) {
     const RESERVED: [&str; 5] = ["192.0.2.", "198.51.100.", "203.0.113.", "127.", "0.0.0.0"];
     /// Flashduty's own, which WeCom has to trust.
     const REAL: [&str; 1] = ["47.93.12.134"];
@@ -381,7 +387,7 @@ fn glossary(language: Language) -> &'static [(&'static str, &'static str)] {
     }
 }
 
-fn terms(page: &Page<'_>, diagnostics: &mut Vec<Diagnostic>) {
+fn terms(page: &Page<'_>, diagnostics: &mut Problems) {
     // Labels (bold) and values (code) are what a product shows, however it spells them.
     for prose in page.document.prose.iter().filter(|prose| !prose.code && !prose.strong) {
         for (term, right) in glossary(page.guide.language()) {
@@ -397,7 +403,7 @@ fn is_cjk(char: char) -> bool {
     matches!(char, '\u{3400}'..='\u{9FFF}')
 }
 
-fn spacing(page: &Page<'_>, diagnostics: &mut Vec<Diagnostic>) {
+fn spacing(page: &Page<'_>, diagnostics: &mut Problems) {
     let body = page.guide.body();
     let error = |place: usize, message: &str, help: &str| page.error(Code::Spacing, place, message, help);
     for prose in &page.document.prose {
@@ -459,17 +465,16 @@ fn tight(ends: [(usize, Option<char>, Option<char>); 2]) -> Option<usize> {
         .map(|(place, ..)| place)
 }
 
-fn whitespace(page: &Page<'_>, diagnostics: &mut Vec<Diagnostic>) {
+fn whitespace(page: &Page<'_>, diagnostics: &mut Problems) {
     let body = page.guide.body();
-    let in_code = |place: usize| page.document.code_blocks().iter().any(|block| block.range().contains(&place));
     let mut at = 0;
     for line in body.split_inclusive('\n') {
         let text = line.strip_suffix('\n').unwrap_or(line);
         let problem = if text.ends_with('\r') {
             Some("a carriage return")
-        } else if text.ends_with([' ', '\t']) && !in_code(at) {
+        } else if text.ends_with([' ', '\t']) && !page.in_code(at) {
             Some("white space at the end of the line")
-        } else if text.contains('\t') && !in_code(at) {
+        } else if text.contains('\t') && !page.in_code(at) {
             Some("a tab")
         } else if text.contains(['\u{200B}', '\u{FEFF}', '\u{A0}']) {
             Some("an invisible character")

@@ -23,8 +23,11 @@
 //! # }
 //! ```
 //!
-//! Loading is bounded: no file larger than [`MAX_FILE_BYTES`] is read, links out of the tree are not followed, and YAML
-//! aliases that multiply are stopped.
+//! Loading is bounded, whatever the tree holds: no file larger than [`MAX_FILE_BYTES`] is read, of all no more than
+//! [`MAX_TREE_BYTES`], and none that the catalog does not name. Links in the tree are not followed, and what is no regular
+//! file is not waited for (on systems other than Unix, nobody may exchange files while they are loaded). Front matter and
+//! each entry of the catalog are YAML without anchors and aliases, of at most 64 KiB and 256 brackets. Of each file the first
+//! [`MAX_DIAGNOSTICS_PER_FILE`] problems are reported, and how many more there are.
 
 mod catalog;
 mod diagnostic;
@@ -33,9 +36,10 @@ mod house;
 mod passages;
 mod structure;
 mod tree;
+mod yaml;
 
 use std::borrow::Cow;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 
 pub use diagnostic::{Code, Diagnostic, Level, LoadError};
@@ -44,11 +48,26 @@ use crate::markdown::Document;
 use crate::outline::Outline;
 use crate::{Guide, KnowledgeBase, Language, text};
 use catalog::Entry;
+use diagnostic::Problems;
 use structure::Page;
 use tree::Tree;
 
 /// The largest file that is read, in bytes: 1 MiB. The largest guide has a tenth of it.
 pub const MAX_FILE_BYTES: u64 = 1 << 20;
+/// How many bytes of a tree are read in all: 256 MiB.
+pub const MAX_TREE_BYTES: u64 = 256 << 20;
+/// How many names of a directory are looked at.
+pub const MAX_NAMES: usize = 20_000;
+/// How many entries of a catalog are read.
+pub const MAX_ENTRIES: usize = 10_000;
+/// How many aliases an entry of the catalog may have.
+pub const MAX_ALIASES: usize = 256;
+/// How many problems of a file are reported one by one.
+pub const MAX_DIAGNOSTICS_PER_FILE: usize = 100;
+/// How many problems of all guides together are reported one by one.
+pub const MAX_DIAGNOSTICS: usize = 10_000;
+/// How many characters of a message, a help text or a path are printed.
+pub const MAX_MESSAGE_CHARS: usize = 400;
 
 /// Which rules a docs tree is held to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -90,9 +109,32 @@ impl KnowledgeBase {
 pub fn load(root: impl AsRef<Path>, rules: Rules) -> Result<Loaded, LoadError> {
     let mut diagnostics = Vec::new();
     let tree = Tree::read(root.as_ref(), &mut diagnostics);
+    if tree.missing {
+        return Err(LoadError { diagnostics });
+    }
+    load_tree(&tree, rules, diagnostics)
+}
+
+/// Loads a docs tree from memory: files by their paths below its root, with slashes (`integrations.yaml`, `en/<Key>.md`).
+/// Everything else is as in [`load`], the bounds included; of two files with one path, the last counts.
+///
+/// # Errors
+///
+/// Where the tree has errors: all of them, warnings included.
+pub fn load_files<P, T>(files: impl IntoIterator<Item = (P, T)>, rules: Rules) -> Result<Loaded, LoadError>
+where
+    P: AsRef<str>,
+    T: Into<String>,
+{
+    let mut diagnostics = Vec::new();
+    let tree = Tree::from_files(files, &mut diagnostics);
+    load_tree(&tree, rules, diagnostics)
+}
+
+fn load_tree(tree: &Tree, rules: Rules, mut diagnostics: Vec<Diagnostic>) -> Result<Loaded, LoadError> {
     let entries = catalog::parse(&tree.catalog, &mut diagnostics);
-    check_passages(&tree, &entries, &mut diagnostics);
-    let knowledge_base = assemble(&tree, &entries, rules, &mut diagnostics);
+    check_passages(tree, &entries, &mut diagnostics);
+    let knowledge_base = assemble(tree, &entries, rules, &mut diagnostics);
     finish(knowledge_base, diagnostics)
 }
 
@@ -107,12 +149,14 @@ fn finish(knowledge_base: KnowledgeBase, mut diagnostics: Vec<Diagnostic>) -> Re
 
 /// Builds the guides from the tree's texts and checks them.
 fn assemble(tree: &Tree, entries: &[Entry], rules: Rules, diagnostics: &mut Vec<Diagnostic>) -> KnowledgeBase {
+    let found = diagnostics;
+    let diagnostics = &mut Problems::default();
     let keys: HashSet<&str> = entries.iter().map(|entry| entry.key.as_str()).collect();
-    let files = tree.guides.keys().map(|(language, key)| (*language, key.as_str()));
+    let files = tree.guides.keys().chain(&tree.unlisted).map(|(language, key)| (*language, key.as_str()));
     let lines = entries.iter().map(|entry| (entry.key.as_str(), entry.line));
     structure::check_presence(&keys, files, lines, diagnostics);
 
-    let guides = |language: Language, diagnostics: &mut Vec<Diagnostic>| -> Vec<Guide> {
+    let guides = |language: Language, diagnostics: &mut Problems| -> Vec<Guide> {
         entries.iter().filter_map(|entry| guide(tree, entry, language, diagnostics)).collect()
     };
     let (en, zh) = (guides(Language::En, diagnostics), guides(Language::Zh, diagnostics));
@@ -127,15 +171,17 @@ fn assemble(tree: &Tree, entries: &[Entry], rules: Rules, diagnostics: &mut Vec<
             }
         }
     }
+    let by_key: HashMap<&str, &Page<'_>> = zh_pages.iter().map(|zh| (zh.guide.key(), zh)).collect();
     for en in &en_pages {
-        if let Some(zh) = zh_pages.iter().find(|zh| zh.guide.key() == en.guide.key()) {
+        if let Some(zh) = by_key.get(en.guide.key()) {
             structure::check_languages(en, zh, diagnostics);
         }
     }
+    found.extend(std::mem::take(diagnostics).into_diagnostics());
     KnowledgeBase::new(en, zh)
 }
 
-fn guide(tree: &Tree, entry: &Entry, language: Language, diagnostics: &mut Vec<Diagnostic>) -> Option<Guide> {
+fn guide(tree: &Tree, entry: &Entry, language: Language, diagnostics: &mut Problems) -> Option<Guide> {
     let source = tree.guides.get(&(language, entry.key.clone()))?;
     let path = tree::guide_path(language, &entry.key);
     let split = front_matter::split(&path, source, diagnostics)?;

@@ -14,6 +14,10 @@ use crate::Language;
 /// The passage that fills the `hide` block.
 pub(super) const BLOCK: &str = "flashduty";
 
+/// The largest passage that is rendered: a template and its parameters are bounded, their product would not be. What is
+/// longer is cut before the line that goes beyond, so that no guide holds what it should.
+const MAX_RENDERED_BYTES: usize = 1 << 20;
+
 const OPENING: &str = "<div class=\"hide\">\n";
 const CLOSING: &str = "</div>";
 
@@ -29,11 +33,9 @@ pub(super) fn written(source: &str, entry: &Entry, language: Language, passages:
     }
     for ((_, name), template) in passages.iter().filter(|((of, name), _)| *of == language && name != BLOCK) {
         if let Some(place) = place(&text, name) {
-            text.replace_range(place, &format!("{}\n\n", render(template, entry, language).trim()));
+            let gap = if place.end == text.len() { "\n" } else { "\n\n" };
+            text.replace_range(place, &format!("{}{gap}", render(template, entry, language).trim()));
         }
-    }
-    if text.ends_with("\n\n") {
-        text.truncate(text.trim_end().len() + 1);
     }
     Some(text)
 }
@@ -50,20 +52,25 @@ fn render(template: &str, entry: &Entry, language: Language) -> String {
     };
     let settings = passage.and_then(|passage| passage.settings.as_ref());
     let settings = settings.map(|settings| settings.get(language).as_slice()).unwrap_or_default();
-    let mut text = String::new();
+    let fill = |line: &str| format!("{}\n", line.replace("{name}", name).replace("{obtained}", obtained));
+    // A line of settings stands once for each of them. Line by line, so that nothing is made beyond the bound.
+    let mut rendered = String::new();
     for line in template.lines() {
-        let mut add = |line: &str| {
-            text += &line.replace("{name}", name).replace("{obtained}", obtained);
-            text.push('\n');
-        };
-        // A line of settings stands once for each of them.
-        if line.contains("{settings}") {
-            settings.iter().for_each(|setting| add(&line.replace("{settings}", setting)));
+        let (times, longest) = if line.contains("{settings}") {
+            (settings, settings.iter().map(String::len).max().unwrap_or_default())
         } else {
-            add(line);
+            (&[String::new()][..], 0)
+        };
+        // No parameter can fill in more places than the line has braces.
+        let line_bytes = line.len() + line.matches('{').count() * (name.len() + obtained.len() + longest);
+        for setting in times {
+            if rendered.len() + line_bytes > MAX_RENDERED_BYTES {
+                return rendered;
+            }
+            rendered += &fill(&line.replace("{settings}", setting));
         }
     }
-    text
+    rendered
 }
 
 /// Where the first `hide` block of a guide has its content, in bytes: between the line that opens it and the `</div>`.

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
-use super::diagnostic::{Code, Diagnostic};
+use super::diagnostic::{Code, Diagnostic, Lines, Problems};
 use super::tree::guide_path;
 use crate::Severity;
 use crate::markdown::{Document, TagKind};
@@ -13,11 +13,12 @@ use crate::{Guide, Language};
 pub(super) struct Page<'a> {
     pub(super) guide: &'a Guide,
     pub(super) document: Document<'a>,
+    lines: Lines,
 }
 
 impl<'a> Page<'a> {
     pub(super) fn new(guide: &'a Guide) -> Page<'a> {
-        Page { guide, document: Document::of(guide) }
+        Page { guide, document: Document::of(guide), lines: Lines::new(guide.source()) }
     }
 
     /// An error at a byte of the body.
@@ -28,9 +29,22 @@ impl<'a> Page<'a> {
         message: impl Into<String>,
         help: impl Into<String>,
     ) -> Diagnostic {
-        let body = self.guide.source().len() - self.guide.body().len();
         let path = guide_path(self.guide.language(), self.guide.key());
-        Diagnostic::error(code, path, message, help).at(self.guide.source(), body + byte)
+        let (line, column) = self.place(byte);
+        Diagnostic { line, column, ..Diagnostic::error(code, path, message, help) }
+    }
+
+    /// Line and column of a byte of the body.
+    fn place(&self, byte: usize) -> (usize, usize) {
+        let body = self.guide.source().len() - self.guide.body().len();
+        self.lines.place(self.guide.source(), body + byte)
+    }
+
+    /// Whether a byte of the body stands in a code block. The blocks stand in order and do not overlap.
+    pub(super) fn in_code(&self, place: usize) -> bool {
+        let blocks = self.document.code_blocks();
+        let after = blocks.partition_point(|block| block.range().start <= place);
+        after > 0 && place < blocks[after - 1].range().end
     }
 
     /// An error at a line of the front matter, from 1.
@@ -41,7 +55,7 @@ impl<'a> Page<'a> {
 }
 
 /// Checks one guide by itself.
-pub(super) fn check_page(page: &Page<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check_page(page: &Page<'_>, diagnostics: &mut Problems) {
     name_in_title(page, diagnostics);
     fences(page, diagnostics);
     html(page, diagnostics);
@@ -50,16 +64,16 @@ pub(super) fn check_page(page: &Page<'_>, diagnostics: &mut Vec<Diagnostic>) {
     literal_markup(page, diagnostics);
 }
 
-fn name_in_title(page: &Page<'_>, diagnostics: &mut Vec<Diagnostic>) {
+fn name_in_title(page: &Page<'_>, diagnostics: &mut Problems) {
     let (name, title) = (page.guide.name(), page.guide.title());
     if !title.contains(name) {
-        let message = format!("the title {} does not name `{name}`", crate::quoted(title));
+        let message = format!("the title {} does not name {}", crate::quoted(title), crate::quoted(name));
         let help = "is this the guide of another integration? The title holds the display name of the catalog";
         diagnostics.push(page.front_matter_error(Code::NameNotInTitle, "title", message, help));
     }
 }
 
-fn fences(page: &Page<'_>, diagnostics: &mut Vec<Diagnostic>) {
+fn fences(page: &Page<'_>, diagnostics: &mut Problems) {
     for block in page.document.code_blocks().iter().filter(|block| !block.is_closed()) {
         let help = "close it with a line of as many backticks, indented like the opening one";
         diagnostics.push(page.error(Code::UnclosedFence, block.range().start, "the code fence never closes", help));
@@ -69,8 +83,10 @@ fn fences(page: &Page<'_>, diagnostics: &mut Vec<Diagnostic>) {
 /// The elements that guides use; all others would be text or a danger in a host page.
 const ELEMENTS: [&str; 6] = ["div", "span", "label", "details", "summary", "br"];
 
-fn html(page: &Page<'_>, diagnostics: &mut Vec<Diagnostic>) {
+fn html(page: &Page<'_>, diagnostics: &mut Problems) {
     let mut open: Vec<(&str, usize)> = Vec::new();
+    // How many of each name are open, so that a tag that closes nothing does not look through all of them.
+    let mut names: HashMap<&str, usize> = HashMap::new();
     let unbalanced = |place: usize, message: String| {
         page.error(Code::UnbalancedHtml, place, message, "close each element in the order in which they were opened")
     };
@@ -83,33 +99,44 @@ fn html(page: &Page<'_>, diagnostics: &mut Vec<Diagnostic>) {
             continue;
         }
         match tag.kind() {
-            TagKind::Open => open.push((tag.name(), place)),
-            TagKind::Close => match open.iter().rposition(|(name, _)| *name == tag.name()) {
-                None => diagnostics.push(unbalanced(place, format!("`</{}>` closes nothing", tag.name()))),
-                Some(opener) => {
-                    let unclosed = open.drain(opener..).skip(1).collect::<Vec<_>>();
-                    let reports = unclosed.into_iter();
-                    diagnostics
-                        .extend(reports.map(|(name, place)| unbalanced(place, format!("`<{name}>` is not closed"))));
+            TagKind::Open => {
+                *names.entry(tag.name()).or_default() += 1;
+                open.push((tag.name(), place));
+            }
+            TagKind::Close if names.get(tag.name()).is_none_or(|count| *count == 0) => {
+                diagnostics.push(unbalanced(place, format!("`</{}>` closes nothing", tag.name())));
+            }
+            TagKind::Close => {
+                while let Some((name, place)) = open.pop() {
+                    if let Some(count) = names.get_mut(name) {
+                        *count -= 1;
+                    }
+                    if name == tag.name() {
+                        break;
+                    }
+                    diagnostics.push(unbalanced(place, format!("`<{name}>` is not closed")));
                 }
-            },
+            }
             TagKind::Void | TagKind::Other => {}
         }
     }
     diagnostics.extend(open.into_iter().map(|(name, place)| unbalanced(place, format!("`<{name}>` is not closed"))));
 }
 
-fn anchors(page: &Page<'_>, diagnostics: &mut Vec<Diagnostic>) {
+fn anchors(page: &Page<'_>, diagnostics: &mut Problems) {
     let mut ids = HashSet::new();
     for anchor in page.document.anchors().iter().filter(|anchor| !ids.insert(anchor.id())) {
-        let message = format!("the anchor `{}` stands twice", anchor.id());
+        let message = format!("the anchor {} stands twice", crate::quoted(anchor.id()));
         diagnostics.push(page.error(Code::DuplicateAnchor, anchor.range().start, message, "give each its own id"));
     }
+    let unnamed = page.document.headings().iter().filter(|heading| heading.explicit_anchors().is_empty());
+    let slugs: HashSet<&str> = unnamed.map(|heading| heading.anchor()).filter(|slug| !slug.is_empty()).collect();
     for link in page.document.links() {
         let Some(fragment) = link.url().strip_prefix('#') else { continue };
-        if !page.document.has_anchor(fragment) {
-            let message = format!("the link to `#{fragment}` has no target");
-            let help = format!("put `<span id=\"{fragment}\"></span>` before the heading, or correct the link");
+        // As `Document::has_anchor` has it, which looks through all of them.
+        if !ids.contains(fragment) && !slugs.contains(fragment) {
+            let message = format!("the link to {} has no target", crate::quoted(link.url()));
+            let help = "put `<span id=\"…\"></span>` with this id before the heading, or correct the link";
             diagnostics.push(page.error(Code::MissingAnchor, link.range().start, message, help));
         }
     }
@@ -120,9 +147,8 @@ pub(super) const PLACEHOLDERS: [&str; 4] = ["integration_url", "api_host", "inte
 
 /// Reports `{some_name}` that looks like one of ours. Vendors' braces differ: `{{…}}`, `${…}`, `{ALERT.SUBJECT}`, and in
 /// code whatever the language has, so there only names that resemble ours count.
-fn placeholders(page: &Page<'_>, diagnostics: &mut Vec<Diagnostic>) {
+fn placeholders(page: &Page<'_>, diagnostics: &mut Problems) {
     let body = page.guide.body();
-    let in_code = |place: usize| page.document.code_blocks().iter().any(|block| block.range().contains(&place));
     for (start, _) in body.match_indices('{') {
         let rest = &body[start + 1..];
         let length = rest.bytes().take_while(|byte| byte.is_ascii_alphanumeric() || b"_-".contains(byte)).count();
@@ -134,17 +160,17 @@ fn placeholders(page: &Page<'_>, diagnostics: &mut Vec<Diagnostic>) {
         let resembles = PLACEHOLDERS.iter().any(|known| known.replace('_', "") == folded);
         let snake =
             name.contains(['_', '-']) && name.bytes().all(|byte| byte.is_ascii_lowercase() || b"_-".contains(&byte));
-        if vendors || PLACEHOLDERS.contains(&name) || !(resembles || snake && !in_code(start)) {
+        if vendors || PLACEHOLDERS.contains(&name) || !(resembles || snake && !page.in_code(start)) {
             continue;
         }
-        let message = format!("no host page fills in `{{{name}}}`");
+        let message = format!("no host page fills in {}", crate::quoted(&format!("{{{name}}}")));
         let help = format!("the placeholders are `{{{}}}`", PLACEHOLDERS.join("}`, `{"));
         diagnostics.push(page.error(Code::UnknownPlaceholder, start, message, help));
     }
 }
 
 /// Markup that the parser takes for text, so that the reader would see asterisks and bars.
-fn literal_markup(page: &Page<'_>, diagnostics: &mut Vec<Diagnostic>) {
+fn literal_markup(page: &Page<'_>, diagnostics: &mut Problems) {
     for prose in page.document.prose.iter().filter(|prose| !prose.code) {
         if let Some(place) = prose.text.find("**") {
             let help = "in Chinese, put punctuation after the closing asterisks: `**加粗**：后文`";
@@ -166,7 +192,7 @@ fn literal_markup(page: &Page<'_>, diagnostics: &mut Vec<Diagnostic>) {
 }
 
 /// Checks the guides of one language against each other.
-pub(super) fn check_unique(pages: &[Page<'_>], diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check_unique(pages: &[Page<'_>], diagnostics: &mut Problems) {
     type Field = for<'a> fn(&'a Guide) -> &'a str;
     let fields: [(&str, &str, Field); 3] = [
         ("title", "title", |guide| guide.title()),
@@ -186,7 +212,7 @@ pub(super) fn check_unique(pages: &[Page<'_>], diagnostics: &mut Vec<Diagnostic>
 }
 
 /// Checks the two languages of a guide against each other.
-pub(super) fn check_languages(en: &Page<'_>, zh: &Page<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check_languages(en: &Page<'_>, zh: &Page<'_>, diagnostics: &mut Problems) {
     let slug = |guide: &Guide| guide.url().rsplit('/').next().unwrap_or_default().to_owned();
     let (en_slug, zh_slug) = (slug(en.guide), slug(zh.guide));
     if en_slug != zh_slug {
@@ -219,7 +245,7 @@ pub(super) fn check_languages(en: &Page<'_>, zh: &Page<'_>, diagnostics: &mut Ve
     };
     let place =
         |page: &Page<'_>, part: Option<&(String, usize)>| part.map_or(page.guide.body().len(), |(_, place)| *place);
-    let other = en.error(Code::LanguagesDiffer, place(en, in_en), "", "").line;
+    let (other, _) = en.place(place(en, in_en));
     let message = format!("here stands {}, in English {} (line {other})", what(in_zh), what(in_en));
     let help = "give both languages the same headings, anchors, lists, code blocks, tables, images and callouts";
     diagnostics.push(zh.error(Code::LanguagesDiffer, place(zh, in_zh), message, help));
@@ -230,7 +256,7 @@ pub(super) fn check_presence<'a>(
     keys: &HashSet<&str>,
     files: impl Iterator<Item = (Language, &'a str)> + Clone,
     catalog_lines: impl Iterator<Item = (&'a str, usize)>,
-    diagnostics: &mut Vec<Diagnostic>,
+    diagnostics: &mut Problems,
 ) {
     let present: HashSet<_> = files.clone().collect();
     for (key, line) in catalog_lines {
@@ -247,7 +273,7 @@ pub(super) fn check_presence<'a>(
     }
     for (language, key) in files {
         if !keys.contains(key) {
-            let help = format!("add an entry with `key: {key}` where it belongs, or delete the file");
+            let help = "add an entry with this key where it belongs, or delete the file";
             let message = format!("no entry of the catalog has the key {}", crate::quoted(key));
             diagnostics.push(Diagnostic::error(Code::UnlistedGuide, guide_path(language, key), message, help));
         }

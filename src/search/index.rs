@@ -323,7 +323,15 @@ impl Builder {
             })
             .collect();
         names.sort_unstable_by_key(|name| name.term);
-        Index { entries: self.entries, vocabulary: self.vocabulary, starts, postings, names, named: self.named, headed: self.headed }
+        Index {
+            entries: self.entries,
+            vocabulary: self.vocabulary,
+            starts,
+            postings,
+            names,
+            named: self.named,
+            headed: self.headed,
+        }
     }
 
     /// The average length of each field in each language: the same text has more terms in Chinese.

@@ -26,7 +26,7 @@ const COVERAGE: f32 = 0.4;
 /// Where two languages are searched, the one of the query comes first among equals.
 const LANGUAGE: f32 = 1.25;
 
-/// What a section gains whose heading is the whole query, as a share of all that the query weighs.
+/// What a section gains whose heading is the whole query, as a share of what it has of the query.
 const HEADED: f32 = 0.5;
 
 /// References name what they link to and explain nothing.
@@ -292,7 +292,8 @@ fn rank(query: &Query, options: &SearchOptions, index: &Index) -> Vec<(f32, u32)
         *covered = query.total;
     }
     for headed in &query.headed {
-        scores[*headed as usize].0 += HEADED * query.total;
+        let (score, covered) = &mut scores[*headed as usize];
+        *score += HEADED * *covered;
     }
     let preferred = if query.is_chinese { Language::Zh } else { Language::En };
     let mut ranked: Vec<(f32, u32)> = Vec::new();

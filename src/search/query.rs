@@ -5,7 +5,7 @@ use super::terms::{self, Kind};
 use crate::text::Pattern;
 
 /// A query is cut after so many characters, so that the work is bounded.
-pub(super) const MAX_CHARS: usize = 256;
+const MAX_CHARS: usize = 256;
 /// So many words of a query that occur nowhere are taken for misspelt ones.
 const MAX_CORRECTED: usize = 8;
 /// A part of an identifier that is known as a whole: `send` of `send_resolved`.

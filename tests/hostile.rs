@@ -1,0 +1,230 @@
+//! Loading is bounded whatever a docs tree holds: in time, in memory, in what it reads and in what it prints.
+#![cfg(feature = "load")]
+#![allow(unsafe_code)] // A global allocator cannot be written without.
+
+mod common;
+
+use std::alloc::{GlobalAlloc, Layout, System};
+use std::cell::Cell;
+use std::fs;
+
+use common::Tree;
+use flashduty_knowledge_base::load::{
+    Code, Diagnostic, MAX_DIAGNOSTICS_PER_FILE, MAX_ENTRIES, MAX_FILE_BYTES, MAX_MESSAGE_CHARS, MAX_NAMES,
+    MAX_TREE_BYTES, Rules, load, load_files,
+};
+
+struct Counting;
+
+thread_local! {
+    static BYTES: Cell<usize> = const { Cell::new(0) };
+    static CALLS: Cell<usize> = const { Cell::new(0) };
+}
+
+// SAFETY: every call goes to the system's allocator unchanged.
+unsafe impl GlobalAlloc for Counting {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        BYTES.set(BYTES.get() + layout.size());
+        CALLS.set(CALLS.get() + 1);
+        unsafe { System.alloc(layout) }
+    }
+
+    unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
+        unsafe { System.dealloc(pointer, layout) }
+    }
+
+    unsafe fn realloc(&self, pointer: *mut u8, layout: Layout, size: usize) -> *mut u8 {
+        BYTES.set(BYTES.get() + size);
+        unsafe { System.realloc(pointer, layout, size) }
+    }
+}
+
+#[global_allocator]
+static ALLOCATOR: Counting = Counting;
+
+const EN: &str = "en/Prometheus.md";
+const CATALOG: &str = "integrations.yaml";
+
+/// The problems of a tree and how many bytes were allocated to find them.
+fn problems(tree: &Tree) -> (Vec<Diagnostic>, usize) {
+    let before = BYTES.get();
+    let problems = tree.problems();
+    (problems, BYTES.get() - before)
+}
+
+fn codes(tree: &Tree, file: &str) -> Vec<Code> {
+    let problems = tree.problems();
+    problems.iter().filter(|problem| problem.path.to_str() == Some(file)).map(|problem| problem.code).collect()
+}
+
+#[test]
+fn aliases_of_one_long_text_are_refused_before_they_are_copied() {
+    let tree = Tree::new();
+    let aliases = "*a,".repeat(10_000);
+    let long = "x".repeat(30_000);
+    let name = "name: {en: A, zh: A}";
+    tree.write(CATALOG, format!("- {{key: A, category: alert, since: &a \"{long}\", {name}, aliases: [{aliases}]}}\n"));
+    let (problems, bytes) = problems(&tree);
+    assert!(problems.iter().any(|problem| problem.code == Code::YamlAlias), "{problems:?}");
+    assert!(bytes < 50_000_000, "{bytes} bytes");
+}
+
+#[test]
+fn a_shared_passage_does_not_multiply() {
+    let tree = Tree::new();
+    let long = "x".repeat(50_000);
+    let catalog = tree.read(CATALOG).replacen("name: { en: Prometheus", &format!("name: {{ en: \"{long}\""), 1);
+    tree.write(CATALOG, catalog.replacen("passage: {}", "passage: { settings: { en: [a, b, c], zh: [a, b, c] } }", 1));
+    tree.write("shared/en/flashduty.md", format!("{{settings}}{}\n", "{name}".repeat(50_000)));
+    let (problems, bytes) = problems(&tree);
+    assert!(problems.iter().any(|problem| problem.code == Code::StalePassage), "{problems:?}");
+    assert!(bytes < 50_000_000, "{bytes} bytes");
+}
+
+#[test]
+fn deep_nesting_in_the_catalog_is_refused() {
+    for nesting in ["[", "{a: ", "- "] {
+        let tree = Tree::new();
+        tree.write(CATALOG, format!("- key: {}\n", nesting.repeat(15_000)));
+        assert_eq!(codes(&tree, CATALOG), [Code::YamlNesting], "{nesting}");
+    }
+}
+
+#[test]
+fn a_catalog_entry_has_a_largest_size_and_a_largest_number_of_aliases() {
+    let tree = Tree::new();
+    let catalog = tree.read(CATALOG);
+    tree.write(CATALOG, format!("{catalog}- key: {}\n", "x".repeat(70_000)));
+    assert_eq!(codes(&tree, CATALOG), [Code::TooLarge]);
+    let many = (0..300).map(|number| format!("a{number}, ")).collect::<String>();
+    tree.write(CATALOG, catalog.replacen("aliases: [", &format!("aliases: [{many}"), 1));
+    assert_eq!(codes(&tree, CATALOG), [Code::InvalidAlias]);
+}
+
+#[test]
+fn of_a_file_with_many_problems_the_first_are_reported_and_how_many_more_there_are() {
+    let tree = Tree::new();
+    let text = tree.read(EN);
+    tree.write(EN, format!("{text}{}", "[a](#b)\n\n".repeat(1000)));
+    let (problems, _) = problems(&tree);
+    let of_file: Vec<_> = problems.iter().filter(|problem| problem.path.to_str() == Some(EN)).collect();
+    assert_eq!(of_file.len(), MAX_DIAGNOSTICS_PER_FILE + 1);
+    let last = of_file.last().unwrap();
+    assert_eq!(last.code, Code::TooMany);
+    assert!(last.message.contains("more problems"), "{last}");
+}
+
+/// Calls of the allocator stand for work: each diagnostic that is made allocates, and so does each look-up that copies.
+#[test]
+fn work_grows_with_the_file_and_not_with_its_square() {
+    let pieces = [
+        "<u>\n",
+        "a ** b\n\n",
+        "[a](#b)\n",
+        "a \n",
+        "![](x)\n",
+        "<br>\n\n",
+        "::: x\n\n",
+        "</span>\n\n",
+        "<div class=\"hide\">\n\n",
+    ];
+    for piece in pieces {
+        let tree = Tree::new();
+        let text = tree.read(EN);
+        let calls = [1, 2, 4].map(|times| {
+            tree.write(EN, format!("{text}{}", piece.repeat(times * 8_000 / piece.len())));
+            let before = CALLS.get();
+            drop(tree.problems());
+            CALLS.get() - before
+        });
+        let (first, second) = (calls[1].saturating_sub(calls[0]), calls[2].saturating_sub(calls[1]));
+        assert!(second <= 5 * first / 2 + 1_000, "{piece:?}: {calls:?}");
+    }
+}
+
+#[test]
+fn front_matter_with_many_unknown_fields_is_read_in_one_pass() {
+    let tree = Tree::new();
+    let fields: String = (0..5_000).map(|number| format!("f{number}: 1\n")).collect();
+    tree.replace(EN, "---\n", &format!("---\n{fields}"));
+    assert_eq!(codes(&tree, EN).last(), Some(&Code::TooMany));
+}
+
+#[cfg(unix)]
+#[test]
+fn links_and_pipes_are_errors_at_once_wherever_they_stand() {
+    use std::os::unix::fs::symlink;
+
+    let pipe = |path: &std::path::Path| {
+        assert!(std::process::Command::new("mkfifo").arg(path).status().unwrap().success());
+    };
+    for file in [CATALOG, EN, "shared/en/flashduty.md"] {
+        let tree = Tree::new();
+        fs::remove_file(tree.path(file)).unwrap();
+        pipe(&tree.path(file));
+        assert!(codes(&tree, file).contains(&Code::Unreadable), "{file}");
+        fs::rename(tree.path(file), tree.path("elsewhere")).unwrap();
+        symlink(tree.path("elsewhere"), tree.path(file)).unwrap();
+        assert!(codes(&tree, file).contains(&Code::OutsideTree), "{file}");
+    }
+    let outside = Tree::new();
+    for directory in ["en", "shared/zh"] {
+        let tree = Tree::new();
+        fs::remove_dir_all(tree.path(directory)).unwrap();
+        symlink(outside.path(directory), tree.path(directory)).unwrap();
+        assert_eq!(codes(&tree, directory), [Code::OutsideTree], "{directory}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_that_the_catalog_does_not_name_is_not_read() {
+    let tree = Tree::new();
+    fs::File::create(tree.path("en/Splunk.md")).unwrap().set_len(50_000_000).unwrap();
+    assert_eq!(codes(&tree, "en/Splunk.md"), [Code::UnlistedGuide]);
+}
+
+#[test]
+fn what_a_tree_contains_cannot_forge_a_diagnostic() {
+    let tree = Tree::new();
+    let forged = "key\\nen/Lark.md:3:1: error[missing-field]: forged\\e[2J\\u202e";
+    tree.write(CATALOG, format!("- \"{forged}\": A\n- {{key: \"{}\"}}\n", "k".repeat(30_000)));
+    tree.write(EN, tree.read(EN) + "\n[a](#x&#10;en/A.md&#27;[31m&#8238;)\n");
+    #[cfg(unix)]
+    tree.write("en/a\nen.md:1:1: error\u{1b}[2J.txt", "");
+    let error = load(tree.root(), Rules::House).unwrap_err();
+    let text = error.to_string();
+    assert_eq!(text.lines().count(), 1 + 2 * error.diagnostics().len(), "{text}");
+    assert!(
+        !text.contains(|char: char| char != '\n' && char.is_control() || ('\u{202a}'..='\u{202e}').contains(&char))
+    );
+    assert!(error.diagnostics().iter().all(|problem| problem.message.chars().count() <= MAX_MESSAGE_CHARS));
+}
+
+#[test]
+fn a_catalog_has_a_largest_number_of_entries() {
+    let tree = Tree::new();
+    tree.write(CATALOG, "- key: A\n".repeat(MAX_ENTRIES + 1));
+    assert!(codes(&tree, CATALOG).contains(&Code::TooLarge));
+}
+
+#[test]
+fn a_directory_has_a_largest_number_of_names() {
+    let tree = Tree::new();
+    (0..MAX_NAMES).for_each(|number| tree.write(&format!("en/G{number}.md"), ""));
+    assert_eq!(codes(&tree, "en"), [Code::TooLarge]);
+}
+
+#[test]
+fn a_tree_has_a_largest_size() {
+    let text = "x".repeat(MAX_FILE_BYTES as usize);
+    let files = (0..=MAX_TREE_BYTES / MAX_FILE_BYTES).map(|number| (format!("en/G{number}.md"), text.as_str()));
+    let error = load_files(files, Rules::Structure).unwrap_err();
+    assert_eq!(error.diagnostics().iter().filter(|problem| problem.code == Code::TooLarge).count(), 1);
+}
+
+#[test]
+fn a_diagnostic_is_an_error() {
+    fn is_error<E: std::error::Error + Send + Sync + 'static>() {}
+    is_error::<Diagnostic>();
+}
