@@ -67,13 +67,10 @@ impl NameIndex {
         NameIndex { rows: rows.into(), text: text.into() }
     }
 
-    fn names(&self) -> impl Iterator<Item = (&NameRow, &str)> {
-        let mut start = 0;
-        self.rows.iter().map(move |row| {
-            let name = self.text.get(start as usize..row.end as usize).unwrap_or_default();
-            start = row.end;
-            (row, name)
-        })
+    /// The name of the row at a place.
+    fn name(&self, place: usize) -> &str {
+        let start = place.checked_sub(1).map_or(0, |before| self.rows[before].end);
+        self.text.get(start as usize..self.rows[place].end as usize).unwrap_or_default()
     }
 
     /// What a typed name matches.
@@ -81,46 +78,40 @@ impl NameIndex {
         let Some(folded) = fold(typed) else { return Matches::Near(Vec::new()) };
         let whole = Typed::new(&folded);
         let words = typed.split(|char: char| !char.is_alphanumeric()).filter_map(fold);
-        let words: Vec<_> = words.map(|word| (mask(&word), word)).collect();
-        // At most 32 words of two characters fit into a name.
+        let mut words: Vec<_> = words.map(|word| (mask(&word), word)).collect();
         let in_pieces = words.len() > 1 && words.iter().all(|(_, word)| word.chars().nth(1).is_some());
+        // Long words are in the fewest names: one that is in none ends the search.
+        words.sort_by_key(|(_, word)| core::cmp::Reverse(word.len()));
         let mut same = Vec::new();
-        // The nearest name of each, and for a name in pieces which of the words its names have.
         let mut near: Vec<(usize, usize)> = Vec::new();
-        let mut pieces: Vec<(usize, u64)> = Vec::new();
-        for (row, name) in self.names() {
-            let owner = usize::from(row.owner);
-            if whole.mask == row.mask && whole.text == name {
-                same.push(owner);
-            } else if let Some(distance) = whole.distance(row, name) {
-                match near.last_mut() {
-                    Some((nearest, of)) if *of == owner => *nearest = distance.min(*nearest),
-                    _ => near.push((distance, owner)),
+        let mut start = 0;
+        for own in self.rows.chunk_by(|a, b| a.owner == b.owner) {
+            let places = start..start + own.len();
+            start = places.end;
+            let owner = own.first().map_or(0, |row| usize::from(row.owner));
+            let mut nearest = None;
+            for (place, row) in places.clone().zip(own) {
+                if whole.mask == row.mask && whole.text == self.name(place) {
+                    same.push(owner);
+                } else if let Some(distance) = whole.distance(row, || self.name(place)) {
+                    nearest = Some(nearest.map_or(distance, |nearest: usize| nearest.min(distance)));
                 }
             }
-            if in_pieces {
-                let mut found = 0;
-                for (place, (mask, word)) in words.iter().enumerate() {
-                    if mask & !row.mask == 0 && name.contains(word.as_str()) {
-                        found |= 1u64 << place;
-                    }
-                }
-                match pieces.last_mut() {
-                    Some((of, all)) if *of == owner => *all |= found,
-                    _ if found != 0 => pieces.push((owner, found)),
-                    _ => {}
-                }
+            let has = |(mask, word): &(u32, alloc::string::String)| {
+                let may_have = |(_, row): &(usize, &NameRow)| mask & !row.mask == 0;
+                let mut places = places.clone().zip(own).filter(may_have);
+                places.any(|(place, _)| self.name(place).contains(word.as_str()))
+            };
+            // A name in pieces is as near as one that holds what was typed: `ali sls` in `AliyunSLS`.
+            if nearest.is_none_or(|nearest| nearest > 2) && in_pieces && words.iter().all(has) {
+                nearest = Some(2);
             }
+            near.extend(nearest.map(|nearest| (nearest, owner)));
         }
         if !same.is_empty() {
             same.dedup();
             return Matches::Same(same);
         }
-        let whole_in_pieces = pieces.iter().filter(|(_, found)| found.count_ones() as usize == words.len());
-        near.extend(whole_in_pieces.map(|(owner, _)| (2, *owner)));
-        // The nearest first, then in order; what is near in both ways counts once.
-        near.sort_unstable_by_key(|(distance, owner)| (*owner, *distance));
-        near.dedup_by_key(|(_, owner)| *owner);
         near.sort_unstable();
         near.truncate(MAX_GUESSES);
         Matches::Near(near.into_iter().map(|(_, owner)| owner).collect())
@@ -148,10 +139,10 @@ impl<'a> Typed<'a> {
     ///
     /// A name that begins with the typed one, or holds it, is nearer than a misspelt one: it costs the share that was
     /// left out. Misspellings may be one letter in three.
-    fn distance(&self, row: &NameRow, name: &str) -> Option<usize> {
+    fn distance<'n>(&self, row: &NameRow, name: impl Fn() -> &'n str) -> Option<usize> {
         let known = usize::from(row.chars);
         let may_be_part = self.chars >= self.word && self.chars < known && self.mask & !row.mask == 0;
-        if may_be_part && let Some(place) = name.find(self.text) {
+        if may_be_part && let Some(place) = name().find(self.text) {
             return Some(if place == 0 { 1 } else { 2 });
         }
         let allowed = self.chars.min(known) / 3;
@@ -160,7 +151,7 @@ impl<'a> Typed<'a> {
         if self.chars.abs_diff(known) > allowed || different > 2 * allowed {
             return None;
         }
-        let edits = self.pattern.distance(name.chars());
+        let edits = self.pattern.distance(name().chars());
         (edits <= allowed).then_some(2 + edits)
     }
 }
