@@ -70,7 +70,7 @@ impl Language {
             };
             named.or_else(any).filter(|(weight, _)| *weight > 0)
         };
-        // `max_by_key` takes the last of equals; reversed, English comes out of a bare `*`.
+        // `max_by_key` keeps the last of equals. English is last here, so a bare `*` gives English.
         Language::ALL
             .iter()
             .rev()

@@ -96,3 +96,31 @@ proptest! {
         let _ = tree.problems();
     }
 }
+
+#[test]
+fn a_companys_guides_stand_on_top_of_the_embedded_ones() {
+    let tree = Tree::new();
+    let catalog = tree.read("integrations.yaml").replace("key: Prometheus", "key: InHouse");
+    tree.write(
+        "integrations.yaml",
+        catalog.replace("aliases: [alertmanager", "aliases: [our monitoring, alertmanager"),
+    );
+    for language in ["en", "zh"] {
+        fs::rename(tree.path(&format!("{language}/Prometheus.md")), tree.path(&format!("{language}/InHouse.md")))
+            .unwrap();
+        let own = format!("{language}/Cloudflare.md");
+        tree.write(&own, format!("{}\n\nCall the network team.\n", tree.read(&own).trim_end()));
+    }
+    let own = KnowledgeBase::load(tree.root()).unwrap().knowledge_base;
+    let both = KnowledgeBase::embedded().overlay(&own);
+    for &language in Language::ALL {
+        let guides = both.guides(language);
+        assert_eq!(guides.len(), Integration::ALL.len() + 1);
+        assert_eq!(guides.keys().last(), Some("InHouse"), "new keys follow");
+        assert!(guides["Cloudflare"].body().ends_with("Call the network team.\n"));
+        assert_eq!(guides["Lark"], *Integration::Lark.guide(language));
+    }
+    assert_eq!(both.resolve("our monitoring").certain(), Some("InHouse"));
+    assert_eq!(both.resolve("夜莺").certain(), Some("N9e"));
+    assert_eq!(both.resolve("alertmanager").candidates(), ["Prometheus", "InHouse"]);
+}

@@ -212,3 +212,37 @@ fn resolving_bad_input_ends_at_once() {
     }
     assert_eq!(Integration::resolve(&"飞".repeat(1_000_000)), Resolution::Unknown);
 }
+
+#[test]
+fn types_with_a_canonical_text_convert_both_ways() {
+    fn holds<T>(value: T, text: &str)
+    where
+        T: Copy
+            + PartialEq
+            + std::fmt::Debug
+            + AsRef<str>
+            + Into<&'static str>
+            + PartialEq<str>
+            + for<'a> PartialEq<&'a str>,
+        for<'a> T: TryFrom<&'a str, Error: std::fmt::Debug> + TryFrom<String, Error: std::fmt::Debug>,
+    {
+        assert_eq!(T::try_from(text).unwrap(), value);
+        assert_eq!(T::try_from(text.to_owned()).unwrap(), value);
+        assert_eq!((value.as_ref(), value.into()), (text, text));
+        assert!(value == *text && value == text);
+    }
+    holds(Integration::Prometheus, "Prometheus");
+    holds(Language::Zh, "zh");
+    holds(Category::Im, "im");
+    holds(Topic::Cloud, "cloud");
+    assert!("im" == Category::Im && *"im" == Category::Im);
+}
+
+#[test]
+fn names_and_guides_are_constants() {
+    const NAME: &str = Integration::Lark.name(Language::Zh);
+    static GUIDE: &flashduty_knowledge_base::Guide = Integration::Lark.guide(Language::Zh);
+    assert_eq!((NAME, GUIDE.name()), ("飞书", "飞书"));
+    let set: HashSet<&flashduty_knowledge_base::Guide> = Guides::embedded(Language::Zh).iter().collect();
+    assert!(set.contains(GUIDE));
+}

@@ -141,10 +141,10 @@ fn load_tree(tree: &Tree, rules: Rules, mut diagnostics: Vec<Diagnostic>) -> Res
 /// The knowledge base and its warnings, or all problems where one of them is an error.
 fn finish(knowledge_base: KnowledgeBase, mut diagnostics: Vec<Diagnostic>) -> Result<Loaded, LoadError> {
     diagnostics.sort_by(|a, b| (&a.path, a.line, a.column).cmp(&(&b.path, b.line, b.column)));
-    match diagnostics.iter().any(|diagnostic| diagnostic.level == Level::Error) {
-        true => Err(LoadError { diagnostics }),
-        false => Ok(Loaded { knowledge_base, warnings: diagnostics }),
+    if diagnostics.iter().any(|diagnostic| diagnostic.level == Level::Error) {
+        return Err(LoadError { diagnostics });
     }
+    Ok(Loaded { knowledge_base, warnings: diagnostics })
 }
 
 /// Builds the guides from the tree's texts and checks them.

@@ -12,7 +12,7 @@ const MAX_CORRECTED: usize = 8;
 const PART: f32 = 0.3;
 /// A pair of Chinese characters, or one alone: a word of Latin letters says as much as several.
 const PAIR: f32 = 0.4;
-/// Two words as one: more than a hint would let two common words that a heading has side by side outweigh a rare one beside them.
+/// Two neighbouring words taken as one. A larger share lets two common words of a heading outweigh a rare word.
 const JOINED: f32 = 0.4;
 /// A word that stands for a misspelt one.
 const CORRECTED: f32 = 0.8;
