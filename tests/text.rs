@@ -100,3 +100,16 @@ fn callouts_and_details_keep_their_titles() {
     let markdown = "::: caution\n\nMind.\n\n:::\n\n<details>\n<summary>展开</summary>\n\n1. One\n\n</details>\n";
     assert_eq!(to_text(markdown, Language::Zh, View::Full), "注意\n\nMind.\n\n展开\n\n1. One\n");
 }
+
+#[test]
+fn a_tab_in_prose_parts_words() {
+    assert_eq!(to_text("a\tb", Language::En, View::Full).trim(), "a b");
+}
+
+#[test]
+fn characters_that_change_the_direction_of_text_are_spelled_out() {
+    for text in ["a \u{202e}b", "a &#8238;b", "`a \u{202e}b`", "```text\na \u{202e}b\n```"] {
+        let shown = to_text(text, Language::En, View::Full);
+        assert!(shown.contains("\\u{202e}") && !shown.contains('\u{202e}'), "{shown:?}");
+    }
+}

@@ -81,12 +81,32 @@ pub(super) fn hide_blocks(markdown: &str, is_wanted: impl Fn(&str) -> bool) -> V
 
 const OPENING: &str = "<div class=\"";
 
-/// The class of the `<div class="…">` that a text begins with: words of letters, digits, `-` and `_`.
+/// The channels of the guide `Templates`, each the first class of a block of its own.
+const CHANNELS: [&str; 13] = [
+    "feishu_app",
+    "dingtalk_app",
+    "wecom_app",
+    "slack_app",
+    "teams_app",
+    "feishu",
+    "dingtalk",
+    "wecom",
+    "telegram",
+    "slack",
+    "zoom",
+    "sms",
+    "email",
+];
+
+/// The class of the `<div class="…">` that a text begins with, if it is one of the hooks.
 fn div_class(text: &str) -> Option<&str> {
     let rest = text.strip_prefix(OPENING)?;
     let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || b"-_ ".contains(byte);
     let class = &rest[..rest.bytes().take_while(is_part).count()];
-    rest[class.len()..].starts_with("\">").then_some(class)
+    let is_hook = class == "hide"
+        || class == "md-block"
+        || class.strip_suffix(" hide").is_some_and(|name| CHANNELS.contains(&name));
+    (is_hook && rest[class.len()..].starts_with("\">")).then_some(class)
 }
 
 impl Guide {

@@ -131,7 +131,8 @@ impl Writer {
     }
 
     fn span(&mut self, text: &str, style: &'static str) {
-        let text: String = text.chars().filter(|char| *char == '\n' || !char.is_control()).collect();
+        // A tab parts words.
+        let text = visible(&text.replace('\t', " "), '\n');
         self.spans.push((text, style));
     }
 
@@ -322,7 +323,7 @@ impl Writer {
                 continue;
             }
             self.begin_line();
-            let line: String = line.chars().filter(|char| *char == '\t' || !char.is_control()).collect();
+            let line = visible(line, '\t');
             let indented = if self.layout.aligned { format!("    {line}") } else { line };
             self.write_spans(&[(indented, CODE)]);
             self.out.push('\n');
@@ -493,4 +494,20 @@ fn closes(char: char) -> bool {
 
 fn is_wide(char: char) -> bool {
     char.width() == Some(2)
+}
+
+/// A text without control characters other than the given one, and with those that change the direction of the text
+/// spelled out: a command that is copied has to read as it runs.
+fn visible(text: &str, kept: char) -> String {
+    let mut visible = String::with_capacity(text.len());
+    for char in text.chars() {
+        match char {
+            '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => {
+                visible.extend(char.escape_unicode());
+            }
+            _ if char == kept || !char.is_control() => visible.push(char),
+            _ => {}
+        }
+    }
+    visible
 }
