@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::diagnostic::{Code, Diagnostic, Problems};
 use super::structure::Page;
+use crate::markdown::CHANNELS;
 use crate::markdown::{HtmlTag, TagKind};
 use crate::text::Pattern;
 use crate::{Category, Language};
@@ -154,23 +155,6 @@ fn fences(page: &Page<'_>, diagnostics: &mut Problems) {
         diagnostics.push(page.error(Code::FenceLanguage, block.range().start, "a code block without a language", help));
     }
 }
-
-/// The blocks of the guide `Templates`, one a channel.
-const CHANNELS: [&str; 13] = [
-    "feishu_app",
-    "dingtalk_app",
-    "wecom_app",
-    "slack_app",
-    "teams_app",
-    "feishu",
-    "dingtalk",
-    "wecom",
-    "telegram",
-    "slack",
-    "zoom",
-    "sms",
-    "email",
-];
 
 /// The channel of `<div class="NAME hide">`.
 fn channel(tag: &HtmlTag) -> Option<&str> {

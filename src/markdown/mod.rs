@@ -18,6 +18,8 @@ use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEn
 
 pub use html::{HtmlTag, TagKind};
 pub use parts::{Chunk, Section};
+#[cfg(feature = "load")]
+pub(crate) use render::CHANNELS;
 #[cfg(feature = "search")]
 pub(crate) use render::escape;
 pub use render::{View, to_html};
