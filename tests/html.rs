@@ -351,3 +351,13 @@ fn a_megabyte_of_any_markup_ends() {
         let _ = document.severities();
     }
 }
+
+#[test]
+fn an_info_string_gives_one_class_and_only_hooks_give_others() {
+    let html = |markdown: &str| to_html(markdown, Language::En, View::Full);
+    assert!(html("~~~a\tmodal\tshow\nb\n~~~").contains("<code class=\"language-a\">"));
+    assert!(html("~~~a\u{c}modal\nb\n~~~").contains("<code class=\"language-a\">"));
+    assert!(!html("<div class=\"fixed inset-0\">\n\na\n\n</div>").contains("<div"));
+    assert!(html("<div class=\"hide\">\n\na\n\n</div>").contains("<div class=\"hide\">"));
+    assert!(html("<div class=\"slack_app hide\">\n\na\n\n</div>").contains("<div class=\"slack_app hide\">"));
+}

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use std::iter::Peekable;
 use std::ops::Range;
 
-use pulldown_cmark::{CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
 
 use super::html::{self, HtmlTag, TagKind};
 use super::slug::Ids;
@@ -185,6 +185,11 @@ impl<'a> Safe<'a> {
             }
             Event::End(TagEnd::Link) => Self::raw(if self.links.pop() == Some(true) { "</a>" } else { "" }),
             Event::Start(Tag::Image { dest_url, .. }) => self.image(&dest_url),
+            // One class a block, whatever stands between the words of the info string.
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => {
+                let language = info.split_whitespace().next().unwrap_or_default().to_owned();
+                Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(CowStr::from(language))))
+            }
             Event::Start(Tag::HtmlBlock) => {
                 self.in_html_block = true;
                 Self::raw("")
