@@ -66,12 +66,11 @@ pub(crate) struct Outline {
 }
 
 impl Outline {
-    /// Finds the sections of a body.
+    /// The sections of a body that was parsed.
     #[cfg(feature = "load")]
-    pub(crate) fn of(body: &str) -> Outline {
+    pub(crate) fn of(document: &crate::markdown::Document<'_>) -> Outline {
         use alloc::{string::String, vec::Vec};
 
-        let document = crate::markdown::Document::parse(body);
         let mut text = String::new();
         let mut rows = Vec::new();
         for section in document.sections() {

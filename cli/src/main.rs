@@ -274,9 +274,14 @@ fn write_json(value: &impl serde::Serialize, out: &mut impl Write) -> io::Result
     writeln!(out)
 }
 
+/// An argument as messages show it: on one line, cut where it is long.
+pub(crate) fn shown(argument: &str) -> String {
+    argument.chars().take(60).flat_map(char::escape_debug).collect()
+}
+
 /// Says on the standard error why a name is not one integration, and which may be meant.
 fn explain(knowledge_base: &KnowledgeBase, name: &str, language: Language) {
-    let shown: String = name.chars().take(60).flat_map(char::escape_debug).collect();
+    let shown = shown(name);
     match knowledge_base.resolve(name) {
         Resolution::Alias(candidates) => {
             complain!("`{shown}` may mean several integrations; use one of these keys:");

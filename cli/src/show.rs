@@ -10,7 +10,7 @@ use flashduty_knowledge_base::{Guide, InvalidPlaceholder, Placeholders};
 use signal_hook::consts::SIGINT;
 use terminal_size::{Height, Width, terminal_size};
 
-use crate::complain;
+use crate::{complain, shown};
 
 /// Wider lines are hard to read.
 const WIDEST: usize = 100;
@@ -59,7 +59,7 @@ pub(crate) fn show(
             Some(section) => section.markdown(),
             None => {
                 *status = ExitCode::from(2);
-                let shown: String = anchor.chars().take(60).flat_map(char::escape_debug).collect();
+                let shown = shown(anchor);
                 let anchors: Vec<_> = guide.outline().map(|section| section.anchor()).collect();
                 complain!("no section `{shown}` in {}; there are {}", guide.key(), anchors.join(", "));
                 return Ok(());

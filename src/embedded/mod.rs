@@ -131,17 +131,21 @@ pub(crate) const fn names(integration: Integration) -> &'static Names {
     &frozen::NAMES[integration as usize]
 }
 
-/// All names of all integrations, folded, for [`Integration::resolve`].
-pub(crate) static NAME_INDEX: NameIndex =
-    NameIndex { rows: Cow::Borrowed(&frozen::FOLDED), text: Cow::Borrowed(frozen::FOLDED_TEXT) };
+const NAMES: NameIndex = NameIndex { rows: Cow::Borrowed(&frozen::FOLDED), text: Cow::Borrowed(frozen::FOLDED_TEXT) };
+const EN: Guides = Guides::frozen(Language::En, &frozen::EN, position);
+const ZH: Guides = Guides::frozen(Language::Zh, &frozen::ZH, position);
 
-static GUIDES_EN: Guides = Guides::frozen(Language::En, &frozen::EN, position);
-static GUIDES_ZH: Guides = Guides::frozen(Language::Zh, &frozen::ZH, position);
+/// All names of all integrations, folded, for [`Integration::resolve`].
+pub(crate) static NAME_INDEX: NameIndex = NAMES;
+
+// Apart from the knowledge base, which names both languages: a program carries the texts of what it names.
+static GUIDES_EN: Guides = EN;
+static GUIDES_ZH: Guides = ZH;
 
 static KNOWLEDGE_BASE: KnowledgeBase = KnowledgeBase {
-    en: Guides::frozen(Language::En, &frozen::EN, position),
-    zh: Guides::frozen(Language::Zh, &frozen::ZH, position),
-    names: NameIndex { rows: Cow::Borrowed(&frozen::FOLDED), text: Cow::Borrowed(frozen::FOLDED_TEXT) },
+    en: EN,
+    zh: ZH,
+    names: NAMES,
     #[cfg(feature = "search")]
     index: crate::search::IndexCell::new(),
 };

@@ -185,7 +185,7 @@ fn guide(tree: &Tree, entry: &Entry, language: Language, diagnostics: &mut Probl
     let source = tree.guides.get(&(language, entry.key.clone()))?;
     let path = tree::guide_path(language, &entry.key);
     let split = front_matter::split(&path, source, diagnostics)?;
-    let body = source.get(split.body..).unwrap_or_default();
+    let document = Document::parse(source.get(split.body..).unwrap_or_default());
     Some(Guide {
         key: Cow::Owned(entry.key.clone()),
         language,
@@ -196,8 +196,8 @@ fn guide(tree: &Tree, entry: &Entry, language: Language, diagnostics: &mut Probl
         since: entry.since.clone().map(Cow::Owned),
         front_matter: split.front_matter,
         digest: text::digest(source),
-        outline: Outline::of(body),
-        severities: Document::parse(body).severities(),
+        outline: Outline::of(&document),
+        severities: document.severities(),
         source: Cow::Owned(source.clone()),
         body: split.body,
     })
