@@ -7,7 +7,7 @@
 //! docs/
 //!   integrations.yaml            one entry a key, in the order in which they are listed
 //!   en/<Key>.md  zh/<Key>.md     the guides: front matter and Markdown
-//!   shared/<language>/flashduty.md   the passage for guides whose entry has `passage`
+//!   shared/<language>/<name>.md   passages that many guides carry word for word
 //! ```
 //!
 //! ```no_run
@@ -208,8 +208,9 @@ fn check_passages(tree: &Tree, entries: &[Entry], diagnostics: &mut Vec<Diagnost
     for entry in entries {
         for &language in Language::ALL {
             let Some(source) = tree.guides.get(&(language, entry.key.clone())) else { continue };
-            if entry.passage.is_some() && !tree.shared.contains_key(&(language, passages::BLOCK.to_owned())) {
-                let path: PathBuf = Path::new("shared").join(language.as_str()).join(format!("{}.md", passages::BLOCK));
+            let block = passages::block(entry);
+            if entry.passage.is_some() && !tree.shared.contains_key(&(language, block.to_owned())) {
+                let path: PathBuf = Path::new("shared").join(language.as_str()).join(format!("{block}.md"));
                 let message = format!("`{}` asks for the shared passage, which does not exist", entry.key);
                 let help = format!("write {}, or delete `passage` from the entry", path.display());
                 diagnostics

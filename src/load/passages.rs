@@ -9,10 +9,15 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::catalog::Entry;
-use crate::Language;
+use crate::{Category, Language};
 
-/// The passage that fills the `hide` block.
-pub(super) const BLOCK: &str = "flashduty";
+/// The passages that fill the `hide` block.
+const BLOCKS: [&str; 2] = ["flashduty", "flashduty-change"];
+
+/// The passage that fills the `hide` block of an integration: changes have a place of their own in the console.
+pub(super) fn block(entry: &Entry) -> &'static str {
+    BLOCKS[usize::from(entry.category == Category::Change)]
+}
 
 /// The largest passage that is rendered: a template and its parameters are bounded, their product would not be. What is
 /// longer is cut before the line that goes beyond, so that no guide holds what it should.
@@ -27,11 +32,11 @@ pub(super) type Passages = BTreeMap<(Language, String), String>;
 /// A guide's text with all its passages as they should stand; `None` where the guide has no place for its `hide` block.
 pub(super) fn written(source: &str, entry: &Entry, language: Language, passages: &Passages) -> Option<String> {
     let mut text = source.to_owned();
-    let block = passages.get(&(language, BLOCK.to_owned())).filter(|_| entry.passage.is_some());
-    if let Some(template) = block {
+    let filling = passages.get(&(language, block(entry).to_owned())).filter(|_| entry.passage.is_some());
+    if let Some(template) = filling {
         text.replace_range(block_content(&text)?, &format!("\n{}\n\n", render(template, entry, language).trim()));
     }
-    for ((_, name), template) in passages.iter().filter(|((of, name), _)| *of == language && name != BLOCK) {
+    for ((_, name), template) in passages.iter().filter(|((of, name), _)| *of == language && !BLOCKS.contains(&name.as_str())) {
         if let Some(place) = place(&text, name) {
             let gap = if place.end == text.len() { "\n" } else { "\n\n" };
             text.replace_range(place, &format!("{}{gap}", render(template, entry, language).trim()));
