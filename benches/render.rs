@@ -8,7 +8,7 @@ use std::hint::black_box;
 use divan::Bencher;
 use divan::counter::BytesCount;
 use flashduty_knowledge_base::markdown::{View, to_html, to_terminal, to_text};
-use flashduty_knowledge_base::{Guide, KnowledgeBase, Language, Placeholders};
+use flashduty_knowledge_base::{ApiHost, Guide, IntegrationKey, IntegrationUrl, KnowledgeBase, Language, Placeholders};
 
 fn main() {
     divan::main();
@@ -80,10 +80,9 @@ mod fill {
     #[divan::bench]
     fn ours(bencher: Bencher<'_, '_>) {
         let placeholders = Placeholders::new()
-            .with_integration_url(URL)
-            .and_then(|all| all.with_api_host("https://api.example.com"))
-            .and_then(|all| all.with_integration_key("k1"))
-            .unwrap();
+            .integration_url(IntegrationUrl::new(URL).unwrap())
+            .api_host(ApiHost::new("https://api.example.com").unwrap())
+            .integration_key(IntegrationKey::new("k1").unwrap());
         over_all_guides(bencher, |guide| guide.fill(&placeholders));
     }
 

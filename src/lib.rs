@@ -48,7 +48,7 @@ pub use integration::{Integration, UnknownIntegration};
 pub use knowledge_base::KnowledgeBase;
 pub use language::{Language, UnknownLanguage};
 pub use outline::Section;
-pub use placeholders::{InvalidPlaceholder, Placeholders};
+pub use placeholders::{ApiHost, FieldName, IntegrationKey, IntegrationUrl, InvalidPlaceholder, IpRange, Placeholders};
 pub use resolve::Resolution;
 pub use severity::{Severities, Severity, SeverityRow};
 pub use topic::{Topic, UnknownTopic};

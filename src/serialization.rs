@@ -9,7 +9,10 @@ use core::str::FromStr;
 use serde::de::{Deserialize, Deserializer, Error, Visitor};
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-use crate::{Category, FrontMatter, Guide, Guides, Integration, KnowledgeBase, Language, Topic};
+use crate::{
+    ApiHost, Category, FieldName, FrontMatter, Guide, Guides, Integration, IntegrationKey, IntegrationUrl, IpRange,
+    KnowledgeBase, Language, Topic,
+};
 
 /// `{"en": {…}, "zh": {…}}`.
 impl Serialize for KnowledgeBase {
@@ -51,10 +54,10 @@ impl Serialize for FrontMatter {
 
 /// The names of things, as text: both ways through `as_str` and `FromStr`.
 macro_rules! as_text {
-    ($($type:ident, $text:ident, $expecting:literal;)*) => {$(
+    ($($type:ident, $expecting:literal;)*) => {$(
         impl Serialize for $type {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.$text())
+                serializer.serialize_str(self.as_str())
             }
         }
 
@@ -67,10 +70,15 @@ macro_rules! as_text {
 }
 
 as_text! {
-    Integration, as_str, "an integration's key";
-    Language, as_str, "a language's code";
-    Category, as_str, "a category's code";
-    Topic, as_str, "a topic";
+    Integration, "an integration's key";
+    Language, "a language's code";
+    Category, "a category's code";
+    Topic, "a topic";
+    ApiHost, "the address of an API";
+    FieldName, "the name of a field";
+    IntegrationKey, "an integration key";
+    IntegrationUrl, "an http(s) URL or an e-mail address";
+    IpRange, "an IP address or network";
 }
 
 struct Text<T> {

@@ -5,9 +5,7 @@
 use std::process::ExitCode;
 
 use flashduty_knowledge_base::search::SearchOptions;
-use flashduty_knowledge_base::{
-    Category, Guide, InvalidPlaceholder, KnowledgeBase, Language, Placeholders, Resolution,
-};
+use flashduty_knowledge_base::{Category, Guide, IntegrationUrl, KnowledgeBase, Language, Placeholders, Resolution};
 use rmcp::model::{
     CallToolRequestParams, CallToolResponse, CallToolResult, ContentBlock, ErrorData, Implementation,
     ListResourcesResult, ListToolsResult, PaginatedRequestParams, ReadResourceRequestParams, ReadResourceResponse,
@@ -117,11 +115,9 @@ impl Server {
         let key = self.key(&arguments.integration)?;
         let language = arguments.language.unwrap_or(self.language);
         let guide = self.knowledge_base.guide(key, language).ok_or("this language has no such guide")?;
-        let placeholders = match &arguments.integration_url {
-            Some(url) => Placeholders::new().with_integration_url(url),
-            None => Ok(Placeholders::new()),
-        };
-        let placeholders = placeholders.map_err(|error: InvalidPlaceholder| error.to_string())?;
+        let url = arguments.integration_url.as_deref().map(IntegrationUrl::new).transpose();
+        let url = url.map_err(|error| error.to_string())?;
+        let placeholders = Placeholders::new().integration_url(url);
         let markdown = match &arguments.section {
             None => format!("# {}\n\n{}\n\n{}", guide.title(), guide.url(), guide.body().trim()),
             Some(anchor) => {

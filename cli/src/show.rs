@@ -6,7 +6,7 @@ use std::process::{Command, ExitCode, Stdio};
 use std::sync::Arc;
 
 use flashduty_knowledge_base::markdown::{View, to_html, to_terminal};
-use flashduty_knowledge_base::{Guide, InvalidPlaceholder, Placeholders};
+use flashduty_knowledge_base::{Guide, IntegrationUrl, Placeholders};
 use signal_hook::consts::SIGINT;
 use terminal_size::{Height, Width, terminal_size};
 
@@ -27,18 +27,14 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "ANCHOR")]
     section: Option<String>,
     /// Fill in the push URL, robot URL or e-mail address that your integration gave.
-    #[arg(long, value_name = "URL", value_parser = placeholders)]
-    integration_url: Option<Placeholders>,
+    #[arg(long, value_name = "URL")]
+    integration_url: Option<IntegrationUrl>,
     /// Markdown on a terminal too.
     #[arg(long, conflicts_with = "html")]
     raw: bool,
     /// HTML, to put into a page.
     #[arg(long)]
     html: bool,
-}
-
-fn placeholders(url: &str) -> Result<Placeholders, InvalidPlaceholder> {
-    Placeholders::new().with_integration_url(url)
 }
 
 /// Shows a guide, or the section that its name or the arguments ask for.
@@ -66,8 +62,8 @@ pub(crate) fn show(
             }
         },
     };
-    let none = Placeholders::new();
-    let filled = arguments.integration_url.as_ref().unwrap_or(&none).fill(markdown);
+    let placeholders = Placeholders::new().integration_url(arguments.integration_url.clone());
+    let filled = placeholders.fill(markdown);
     if arguments.html {
         out.write_all(to_html(&filled, guide.language(), View::Full).as_bytes())?;
     } else if arguments.raw || arguments.front_matter || !io::stdout().is_terminal() {

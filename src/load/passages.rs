@@ -36,7 +36,9 @@ pub(super) fn written(source: &str, entry: &Entry, language: Language, passages:
     if let Some(template) = filling {
         text.replace_range(block_content(&text)?, &format!("\n{}\n\n", render(template, entry, language).trim()));
     }
-    for ((_, name), template) in passages.iter().filter(|((of, name), _)| *of == language && !BLOCKS.contains(&name.as_str())) {
+    for ((_, name), template) in
+        passages.iter().filter(|((of, name), _)| *of == language && !BLOCKS.contains(&name.as_str()))
+    {
         if let Some(place) = place(&text, name) {
             let gap = if place.end == text.len() { "\n" } else { "\n\n" };
             text.replace_range(place, &format!("{}{gap}", render(template, entry, language).trim()));

@@ -3,7 +3,9 @@
 use std::fmt;
 
 use flashduty_knowledge_base::markdown::Document;
-use flashduty_knowledge_base::{KnowledgeBase, Language, Placeholders};
+use flashduty_knowledge_base::{
+    ApiHost, FieldName, IntegrationKey, IntegrationUrl, IpRange, KnowledgeBase, Language, Placeholders,
+};
 
 /// A code block of a guide.
 #[derive(Clone, Debug)]
@@ -38,12 +40,11 @@ pub fn filled(api_host: &str, integration_url: &str) -> Vec<Block> {
 /// The same, with these fields mapped.
 pub fn mapped(api_host: &str, integration_url: &str, fields: &[&str]) -> Vec<Block> {
     let placeholders = Placeholders::new()
-        .with_api_host(api_host)
-        .and_then(|all| all.with_integration_url(integration_url))
-        .and_then(|all| all.with_integration_key("k1"))
-        .and_then(|all| all.with_ip_whitelist(["192.0.2.1", "198.51.100.0/24"]))
-        .and_then(|all| all.with_field_mapping(fields))
-        .unwrap();
+        .api_host(ApiHost::new(api_host).unwrap())
+        .integration_url(IntegrationUrl::new(integration_url).unwrap())
+        .integration_key(IntegrationKey::new("k1").unwrap())
+        .ip_whitelist(["192.0.2.1", "198.51.100.0/24"].map(|range| IpRange::new(range).unwrap()))
+        .field_mapping(fields.iter().map(|field| FieldName::new(field).unwrap()));
     let guides = Language::ALL.iter().flat_map(|language| KnowledgeBase::embedded().guides(*language));
     let blocks = guides.flat_map(|guide| {
         let text = guide.fill(&placeholders);
