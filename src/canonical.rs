@@ -1,4 +1,5 @@
-//! The conversions of types that have one canonical text: keys, languages, categories, topics.
+//! Types that have one canonical text (keys, languages, categories, topics, severities): their conversions, and the errors of
+//! reading them.
 
 /// Implements what follows from `as_str` and `FromStr`: `Display`, `AsRef<str>`, `From` into `&'static str`, `TryFrom` from
 /// `&str` and `String`, and comparison with `str`.
@@ -77,5 +78,44 @@ canonical_text! {
     Category, UnknownCategory;
     Integration, UnknownIntegration;
     Language, UnknownLanguage;
+    Severity, UnknownSeverity;
     Topic, UnknownTopic;
+}
+
+/// Declares the error of reading a type from text, which says what was read and what there is.
+macro_rules! unknown {
+    ($($type:ident, $error:ident, $message:literal;)*) => {$(
+        #[doc = concat!("The error of reading a [`", stringify!($type), "`](crate::", stringify!($type), ") from other text.")]
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        pub struct $error {
+            input: alloc::string::String,
+        }
+
+        impl $error {
+            pub(crate) fn new(input: &str) -> Self {
+                $error { input: input.into() }
+            }
+
+            /// Returns the text that was read.
+            pub fn input(&self) -> &str {
+                &self.input
+            }
+        }
+
+        impl core::fmt::Display for $error {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                write!(f, concat!($message, " {}: use "), crate::quoted(&self.input))?;
+                crate::text::alternatives(f, crate::$type::ALL)
+            }
+        }
+
+        impl core::error::Error for $error {}
+    )*};
+}
+
+unknown! {
+    Category, UnknownCategory, "no category";
+    Language, UnknownLanguage, "no guides in language";
+    Severity, UnknownSeverity, "no severity";
+    Topic, UnknownTopic, "no topic";
 }

@@ -1,11 +1,9 @@
 //! The kinds of integrations.
 
-use alloc::borrow::ToOwned;
-use alloc::string::String;
-use core::fmt;
 use core::str::FromStr;
 
 use crate::Language;
+use crate::canonical::UnknownCategory;
 
 /// What an integration does for Flashduty.
 ///
@@ -84,39 +82,11 @@ impl Category {
 impl FromStr for Category {
     type Err = UnknownCategory;
 
-    fn from_str(code: &str) -> Result<Self, Self::Err> {
-        Category::ALL
-            .iter()
-            .copied()
-            .find(|category| category.as_str() == code)
-            .ok_or_else(|| UnknownCategory { input: code.to_owned() })
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let known = Category::ALL.iter().copied().find(|known| known.as_str() == text);
+        known.ok_or_else(|| UnknownCategory::new(text))
     }
 }
-
-/// The error of reading a [`Category`] from text that names none.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct UnknownCategory {
-    input: String,
-}
-
-impl UnknownCategory {
-    /// The text that was read.
-    pub fn input(&self) -> &str {
-        &self.input
-    }
-}
-
-impl fmt::Display for UnknownCategory {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "no category {}: use one of", crate::quoted(&self.input))?;
-        for (place, category) in Category::ALL.iter().enumerate() {
-            write!(f, "{} `{category}`", if place == 0 { "" } else { "," })?;
-        }
-        Ok(())
-    }
-}
-
-impl core::error::Error for UnknownCategory {}
 
 #[cfg(test)]
 mod tests {
@@ -133,6 +103,6 @@ mod tests {
     fn other_text_is_an_error_that_lists_the_codes() {
         let error = "Alert".parse::<Category>().unwrap_err();
         assert_eq!(error.input(), "Alert");
-        assert!(error.to_string().ends_with("`alert`, `change`, `im`, `webhook`, `template`, `link`"));
+        assert!(error.to_string().ends_with("`alert`, `change`, `im`, `webhook`, `template` or `link`"));
     }
 }

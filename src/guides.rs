@@ -98,6 +98,18 @@ impl Guides {
         self.guides.iter().map(Guide::key)
     }
 
+    /// Returns the date of the newest guide, RFC 3339; `None` where there is no guide.
+    pub fn date(&self) -> Option<&str> {
+        self.guides.iter().map(Guide::date).max()
+    }
+
+    /// Returns a digest of all guides: 64 bits that change when a text, a key or the order does. For caches, not for
+    /// security.
+    pub fn digest(&self) -> u64 {
+        let guides = self.guides.iter();
+        crate::text::digest(guides.flat_map(|guide| guide.key().bytes().chain(guide.digest().to_be_bytes())))
+    }
+
     /// The guides of one category, in export order.
     pub fn in_category(&self, category: Category) -> impl DoubleEndedIterator<Item = &Guide> + Clone {
         self.guides.iter().filter(move |guide| guide.category() == category)

@@ -166,17 +166,13 @@ impl UnknownIntegration {
 impl fmt::Display for UnknownIntegration {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "no integration {}", crate::quoted(&self.input))?;
-        match self.near().split_last() {
-            None => f.write_str(": `Integration::ALL` has every key"),
-            Some((last, [])) => write!(f, ": did you mean `{last}`?"),
-            Some((last, others)) => {
-                f.write_str(": did you mean ")?;
-                for (place, near) in others.iter().enumerate() {
-                    write!(f, "{}`{near}`", if place == 0 { "" } else { ", " })?;
-                }
-                write!(f, " or `{last}`?")
-            }
+        let near = self.near();
+        if near.is_empty() {
+            return f.write_str(": `Integration::ALL` has every key");
         }
+        f.write_str(": did you mean ")?;
+        crate::text::alternatives(f, &near)?;
+        f.write_str("?")
     }
 }
 

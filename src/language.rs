@@ -1,9 +1,8 @@
 //! The languages that guides are written in, and how tags, locales and `Accept-Language` headers name them.
 
-use alloc::borrow::ToOwned;
-use alloc::string::String;
-use core::fmt;
 use core::str::FromStr;
+
+use crate::canonical::UnknownLanguage;
 
 /// A language that every guide is written in.
 ///
@@ -109,30 +108,9 @@ impl FromStr for Language {
             .iter()
             .copied()
             .find(|language| primary.eq_ignore_ascii_case(language.as_str()))
-            .ok_or_else(|| UnknownLanguage { input: tag.to_owned() })
+            .ok_or_else(|| UnknownLanguage::new(tag))
     }
 }
-
-/// The error of reading a [`Language`] from text that names neither.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct UnknownLanguage {
-    input: String,
-}
-
-impl UnknownLanguage {
-    /// The text that was read.
-    pub fn input(&self) -> &str {
-        &self.input
-    }
-}
-
-impl fmt::Display for UnknownLanguage {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "no guides in language {}: use `en` or `zh`", crate::quoted(&self.input))
-    }
-}
-
-impl core::error::Error for UnknownLanguage {}
 
 #[cfg(test)]
 mod tests {

@@ -37,7 +37,8 @@ mod severity;
 mod text;
 mod topic;
 
-pub use category::{Category, UnknownCategory};
+pub use canonical::{UnknownCategory, UnknownLanguage, UnknownSeverity, UnknownTopic};
+pub use category::Category;
 #[cfg(feature = "dir")]
 pub use embedded::dir;
 pub use embedded::{CONTENT_DATE, CONTENT_DIGEST};
@@ -46,13 +47,13 @@ pub use guide::Guide;
 pub use guides::Guides;
 pub use integration::{Integration, UnknownIntegration};
 pub use knowledge_base::KnowledgeBase;
-pub use language::{Language, UnknownLanguage};
+pub use language::Language;
 pub use outline::Section;
 pub use placeholders::{ApiHost, FieldName, IntegrationKey, IntegrationUrl, InvalidPlaceholder, IpRange, Placeholders};
 pub use resolve::Resolution;
 pub use severity::{Severities, Severity, SeverityRow};
-pub use topic::{Topic, UnknownTopic};
+pub use topic::Topic;
 
-#[cfg(feature = "std")]
+#[cfg(any(feature = "load", feature = "export"))]
 use text::printed;
 use text::quoted;

@@ -1,7 +1,9 @@
 //! How serious an alert is in Flashduty, and the table of a guide that says what a sender's values become.
 
 use alloc::borrow::Cow;
-use core::fmt;
+use core::str::FromStr;
+
+use crate::canonical::UnknownSeverity;
 
 /// How serious an alert is in Flashduty.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -20,8 +22,8 @@ impl Severity {
     /// Every severity, the gravest first.
     pub const ALL: &'static [Severity] = &[Severity::Critical, Severity::Warning, Severity::Info, Severity::Ok];
 
-    /// Returns the name, the same in both languages and in Flashduty's API.
-    pub const fn name(self) -> &'static str {
+    /// Returns the canonical text, the same in both languages and in Flashduty's API.
+    pub const fn as_str(self) -> &'static str {
         match self {
             Severity::Critical => "Critical",
             Severity::Warning => "Warning",
@@ -31,9 +33,13 @@ impl Severity {
     }
 }
 
-impl fmt::Display for Severity {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.name())
+/// Reads what [`Severity::as_str`] gives.
+impl FromStr for Severity {
+    type Err = UnknownSeverity;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let known = Severity::ALL.iter().copied().find(|known| known.as_str() == text);
+        known.ok_or_else(|| UnknownSeverity::new(text))
     }
 }
 
@@ -101,7 +107,7 @@ impl Severities {
             text += native;
             let native = text.len() as u32;
             text += meaning;
-            let level = Severity::ALL.iter().copied().find(|severity| severity.name() == level.trim());
+            let level = level.trim().parse().ok();
             cells.push(SeverityCells { level, native, meaning: text.len() as u32 });
         }
         Severities { cells: cells.into(), text: text.into() }

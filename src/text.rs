@@ -95,6 +95,19 @@ impl Pattern {
     }
 }
 
+/// Writes what there is to choose from: `a`, `b` or `c`.
+pub(crate) fn alternatives<T: fmt::Display>(f: &mut fmt::Formatter<'_>, all: &[T]) -> fmt::Result {
+    for (place, one) in all.iter().enumerate() {
+        let before = match place {
+            0 => "",
+            _ if place + 1 == all.len() => " or ",
+            _ => ", ",
+        };
+        write!(f, "{before}`{one}`")?;
+    }
+    Ok(())
+}
+
 /// Text from outside in an error message: in backticks, on one line, cut where it is long.
 pub(crate) fn quoted(input: &str) -> impl fmt::Display {
     const SHOWN: usize = 60;
@@ -129,10 +142,9 @@ pub(crate) fn printed(input: &str, shown: usize) -> String {
     printed
 }
 
-/// A digest of a text, FNV-1a of 64 bits: equal texts have equal digests on every machine and in every version.
-#[cfg(feature = "load")]
-pub(crate) fn digest(text: &str) -> u64 {
-    text.bytes().fold(0xCBF2_9CE4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01B3))
+/// A digest of bytes, FNV-1a of 64 bits: equal bytes have equal digests on every machine and in every version.
+pub(crate) fn digest(bytes: impl Iterator<Item = u8>) -> u64 {
+    bytes.fold(0xCBF2_9CE4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01B3))
 }
 
 #[cfg(test)]

@@ -1,11 +1,9 @@
 //! The fields that integrations come from.
 
-use alloc::borrow::ToOwned;
-use alloc::string::String;
-use core::fmt;
 use core::str::FromStr;
 
 use crate::Language;
+use crate::canonical::UnknownTopic;
 
 /// The field that an integration comes from: finer than [`Category`](crate::Category), which most integrations share.
 ///
@@ -119,35 +117,10 @@ impl FromStr for Topic {
     type Err = UnknownTopic;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let topics = Topic::ALL.iter().copied();
-        topics.clone().find(|topic| topic.as_str() == text).ok_or_else(|| UnknownTopic { input: text.to_owned() })
+        let known = Topic::ALL.iter().copied().find(|known| known.as_str() == text);
+        known.ok_or_else(|| UnknownTopic::new(text))
     }
 }
-
-/// The error of reading a [`Topic`] from text that names none.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct UnknownTopic {
-    input: String,
-}
-
-impl UnknownTopic {
-    /// Returns the text that was read.
-    pub fn input(&self) -> &str {
-        &self.input
-    }
-}
-
-impl fmt::Display for UnknownTopic {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "no topic {}: use one of", crate::quoted(&self.input))?;
-        for (place, topic) in Topic::ALL.iter().enumerate() {
-            write!(f, "{} `{topic}`", if place == 0 { "" } else { "," })?;
-        }
-        Ok(())
-    }
-}
-
-impl core::error::Error for UnknownTopic {}
 
 #[cfg(test)]
 mod tests {
@@ -164,6 +137,6 @@ mod tests {
     fn other_text_is_an_error_that_lists_the_topics() {
         let error = "Cloud".parse::<Topic>().unwrap_err();
         assert_eq!(error.input(), "Cloud");
-        assert!(error.to_string().ends_with("`messaging`, `ticketing`, `generic`"));
+        assert!(error.to_string().ends_with("`messaging`, `ticketing` or `generic`"));
     }
 }

@@ -1,7 +1,7 @@
 //! The serialized forms: what other programs read.
 #![cfg(feature = "serde")]
 
-use flashduty_knowledge_base::{Category, Integration, KnowledgeBase, Language};
+use flashduty_knowledge_base::{Category, Integration, IntegrationUrl, KnowledgeBase, Language, Severity};
 use serde_json::{Value, json};
 
 #[test]
@@ -29,20 +29,73 @@ fn a_knowledge_base_is_an_object_of_both_languages() {
 }
 
 #[test]
-fn a_guide_has_key_language_front_matter_and_body() {
-    let guide = Integration::Prometheus.guide(Language::En);
+fn a_guide_has_all_that_the_catalog_the_front_matter_and_the_tables_say() {
+    let guide = Integration::AzureMonitor.guide(Language::Zh);
+    let value = serde_json::to_value(guide).unwrap();
     let expected = json!({
-        "key": "Prometheus",
-        "language": "en",
-        "front_matter": {
-            "title": guide.title(),
-            "description": guide.description(),
-            "date": guide.date(),
-            "url": guide.url(),
-        },
+        "key": "AzureMonitor",
+        "language": "zh",
+        "name": guide.name(),
+        "category": "alert",
+        "topic": "cloud",
+        "since": guide.since(),
+        "aliases": guide.aliases().collect::<Vec<_>>(),
+        "title": guide.title(),
+        "description": guide.description(),
+        "date": guide.date(),
+        "url": guide.url(),
+        "digest": format!("{:016x}", guide.digest()),
+        "outline": value["outline"],
+        "severities": value["severities"],
+        "default_severity": value["default_severity"],
         "body": guide.body(),
     });
-    assert_eq!(serde_json::to_value(guide).unwrap(), expected);
+    assert_eq!(value, expected);
+    let first = guide.outline().next().unwrap();
+    let heading = json!({ "level": first.level(), "heading": first.heading(), "anchor": first.anchor() });
+    assert_eq!(value["outline"][0], heading);
+    assert_eq!(value["outline"].as_array().unwrap().len(), guide.outline().len());
+    assert_eq!(value["severities"][0]["native"], "Sev0");
+    assert_eq!(value["severities"][0]["level"], "Critical");
+}
+
+#[test]
+fn a_section_has_its_markdown() {
+    let section = Integration::Lark.guide(Language::En).section("requirements").unwrap();
+    let expected = json!({
+        "level": 2, "heading": "Requirements", "anchor": "requirements", "markdown": section.markdown()
+    });
+    assert_eq!(serde_json::to_value(section).unwrap(), expected);
+}
+
+#[test]
+fn a_resolution_says_how_sure_it_is() {
+    let expected = json!({ "kind": "guess", "candidates": ["Prometheus"] });
+    assert_eq!(serde_json::to_value(Integration::resolve("promethues")).unwrap(), expected);
+    let expected = json!({ "kind": "unknown", "candidates": [] });
+    assert_eq!(serde_json::to_value(Integration::resolve("qqqqqqqq")).unwrap(), expected);
+}
+
+#[test]
+fn values_of_placeholders_go_both_ways_and_are_checked() {
+    let url: IntegrationUrl = serde_json::from_value(json!("https://api.example.com/a?integration_key=k1")).unwrap();
+    assert_eq!(json!(url), "https://api.example.com/a?integration_key=k1");
+    let error = serde_json::from_value::<IntegrationUrl>(json!("javascript:alert(1)")).unwrap_err();
+    assert!(error.to_string().contains("is no integration URL"), "{error}");
+}
+
+#[cfg(feature = "search")]
+#[test]
+fn a_hit_says_where_it_leads_and_what_was_matched() {
+    use flashduty_knowledge_base::search::SearchOptions;
+
+    let hits = KnowledgeBase::embedded().search("send_resolved", &SearchOptions::new().limit(1));
+    let (hit, value) = (&hits[0], serde_json::to_value(&hits[0]).unwrap());
+    assert_eq!(value["url"], hit.url());
+    assert_eq!(value["digest"], format!("{:016x}", hit.guide().digest()));
+    let matched = &value["snippet"]["matches"][0];
+    let range = hit.snippet().matches()[0].clone();
+    assert_eq!(*matched, json!([range.start, range.end]));
 }
 
 #[test]
@@ -54,6 +107,9 @@ fn names_go_both_ways() {
     }
     for &language in Language::ALL {
         assert_eq!(serde_json::from_value::<Language>(json!(language)).unwrap(), language);
+    }
+    for &severity in Severity::ALL {
+        assert_eq!(serde_json::from_value::<Severity>(json!(severity)).unwrap(), severity);
     }
     for &category in Category::ALL {
         assert_eq!(serde_json::from_value::<Category>(json!(category)).unwrap(), category);

@@ -17,7 +17,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 use flashduty_knowledge_base::load::{self, Level, Rules};
 use flashduty_knowledge_base::search::SearchOptions;
 use flashduty_knowledge_base::{Category, Guide, KnowledgeBase, Language, Resolution, Topic};
-use serde_json::json;
+use serde_json::Value;
 
 /// Set-up guides for Flashduty's integrations, in English and Chinese.
 #[derive(Parser)]
@@ -211,7 +211,7 @@ fn run(
             }
             match format {
                 ListFormat::Table => search::write_table(&hits, out)?,
-                ListFormat::Json => write_json(&hits.iter().map(search::to_json).collect::<Vec<_>>(), out)?,
+                ListFormat::Json => write_json(&hits, out)?,
             }
         }
         Command::Export(arguments) => export::export(knowledge_base, &arguments, out, status)?,
@@ -253,20 +253,13 @@ fn list_table(guides: &[&Guide], language: Language, out: &mut impl Write) -> io
 }
 
 fn list_json(guides: &[&Guide], out: &mut impl Write) -> io::Result<()> {
-    let entry = |guide: &&Guide| {
-        json!({
-            "key": guide.key(),
-            "category": guide.category(),
-            "topic": guide.topic(),
-            "name": guide.name(),
-            "aliases": guide.aliases().collect::<Vec<_>>(),
-            "title": guide.title(),
-            "description": guide.description(),
-            "date": guide.date(),
-            "url": guide.url(),
-        })
+    // The texts are what `show` and `export` are for.
+    let without_body = |guide: &&Guide| -> serde_json::Result<Value> {
+        let mut value = serde_json::to_value(guide)?;
+        value.as_object_mut().map(|fields| fields.remove("body"));
+        Ok(value)
     };
-    write_json(&guides.iter().map(entry).collect::<Vec<_>>(), out)
+    write_json(&guides.iter().map(without_body).collect::<Result<Vec<_>, _>>()?, out)
 }
 
 fn write_json(value: &impl serde::Serialize, out: &mut impl Write) -> io::Result<()> {

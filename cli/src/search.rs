@@ -4,7 +4,6 @@ use std::env;
 use std::io::{self, IsTerminal, Write};
 
 use flashduty_knowledge_base::search::{Hit, Marked};
-use serde_json::{Value, json};
 
 /// Writes each hit as its rank and address, its headings, and a snippet; the matched words in bold where the standard
 /// output is a terminal and `NO_COLOR` is not set.
@@ -53,24 +52,6 @@ fn marked(marked: &Marked, bold: bool) -> String {
         done = range.end;
     }
     text + &marked.text()[done..]
-}
-
-/// A hit as an object; matches are `[start, end]` in bytes.
-pub(crate) fn to_json(hit: &Hit<'_>) -> Value {
-    let marked = |marked: &Marked| {
-        let matches: Vec<_> = marked.matches().iter().map(|range| [range.start, range.end]).collect();
-        json!({ "text": marked.text(), "matches": matches })
-    };
-    json!({
-        "key": hit.guide().key(),
-        "language": hit.guide().language(),
-        "anchor": hit.anchor(),
-        "title": hit.guide().title(),
-        "path": hit.path(),
-        "heading": marked(hit.heading()),
-        "snippet": marked(hit.snippet()),
-        "score": hit.score(),
-    })
 }
 
 #[cfg(test)]

@@ -195,7 +195,7 @@ fn guide(tree: &Tree, entry: &Entry, language: Language, diagnostics: &mut Probl
         topic: entry.topic,
         since: entry.since.clone().map(Cow::Owned),
         front_matter: split.front_matter,
-        digest: text::digest(source),
+        digest: text::digest(source.bytes()),
         outline: Outline::of(&document),
         severities: document.severities(),
         source: Cow::Owned(source.clone()),

@@ -224,7 +224,7 @@ pub(super) fn check_languages(en: &Page<'_>, zh: &Page<'_>, diagnostics: &mut Pr
     let (en_levels, zh_levels) = (levels(en), levels(zh));
     if let Some(row) = (0..en_levels.len().min(zh_levels.len())).find(|row| en_levels[*row] != zh_levels[*row]) {
         let place = zh.document.section("severity").map_or(0, |section| section.heading().range().start);
-        let name = |level: Option<Severity>| level.map_or("none", Severity::name);
+        let name = |level: Option<Severity>| level.map_or("none", Severity::as_str);
         let message = format!(
             "row {} of the severity table has level {}, in English {}",
             row + 1,

@@ -126,6 +126,21 @@ impl<'a> Hit<'a> {
         self.guide.section(self.anchor).map_or("", |section| section.markdown())
     }
 
+    /// Returns the published address of the section: that of its guide, with the anchor.
+    ///
+    /// ```
+    /// use flashduty_knowledge_base::{KnowledgeBase, search::SearchOptions};
+    ///
+    /// let hits = KnowledgeBase::embedded().search("alertmanager severity", &SearchOptions::new());
+    /// assert!(hits[0].url().ends_with("/alert-sources/prometheus#severity"));
+    /// ```
+    pub fn url(&self) -> String {
+        match self.anchor {
+            "" => self.guide.url().to_owned(),
+            anchor => format!("{}#{anchor}", self.guide.url()),
+        }
+    }
+
     /// How well the section answers; comparable among the hits of one query alone.
     pub fn score(&self) -> f32 {
         self.score

@@ -38,7 +38,7 @@ fn fault(request: &Request, push: &str) -> Option<String> {
     if is_push && !request.address.contains("k1") && !request.body.contains("k1") {
         return Some(format!("without integration key: {request:?}"));
     }
-    let levels = Severity::ALL.iter().map(|level| level.name()).collect::<Vec<_>>();
+    let levels = Severity::ALL.iter().map(|level| level.as_str()).collect::<Vec<_>>();
     let status = || request.json()["event_status"].as_str().unwrap_or_default().to_owned();
     if is_push && request.address.starts_with("/event/push/alert/standard") && !levels.contains(&status().as_str()) {
         return Some(format!("no event_status: {}", request.body));
