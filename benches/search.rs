@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 
 use bm25::{Document, SearchEngine, SearchEngineBuilder, Tokenizer};
 use divan::Bencher;
-use flashduty_knowledge_base::search::SearchOptions;
+use flashduty_knowledge_base::search;
 use flashduty_knowledge_base::{Guide, Integration, KnowledgeBase, Language, markdown};
 use memchr::memmem;
 use once_cell::sync::Lazy;
@@ -169,7 +169,7 @@ fn scan<'a>(knowledge_base: &'a KnowledgeBase, query: &str) -> Vec<&'a str> {
 }
 
 fn ours<'a>(knowledge_base: &'a KnowledgeBase, query: &str) -> Vec<&'a str> {
-    knowledge_base.search(query, &SearchOptions::new()).iter().map(|hit| hit.guide().key()).collect()
+    knowledge_base.search(query, &search::Options::new()).iter().map(|hit| hit.guide().key()).collect()
 }
 
 /// All queries, once an iteration.

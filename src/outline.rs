@@ -68,7 +68,7 @@ pub(crate) struct Outline {
 impl Outline {
     /// The sections of a body that was parsed.
     #[cfg(feature = "load")]
-    pub(crate) fn of(document: &crate::markdown::Document<'_>) -> Outline {
+    pub(crate) fn new(document: &crate::markdown::Document<'_>) -> Outline {
         use alloc::{string::String, vec::Vec};
 
         let mut text = String::new();

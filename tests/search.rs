@@ -6,11 +6,11 @@ mod common;
 
 use std::time::{Duration, Instant};
 
-use flashduty_knowledge_base::search::{Hit, SearchOptions};
+use flashduty_knowledge_base::search::{self, Hit};
 use flashduty_knowledge_base::{Category, KnowledgeBase, Language};
 use proptest::prelude::*;
 
-fn search<'a>(query: &str, options: &SearchOptions) -> Vec<Hit<'a>> {
+fn search<'a>(query: &str, options: &search::Options) -> Vec<Hit<'a>> {
     KnowledgeBase::embedded().search(query, options)
 }
 
@@ -86,7 +86,7 @@ mod relevance {
 
     /// The mean reciprocal rank of the first answer among ten hits, and the share of answers among the first three (of at
     /// most three). Prints the queries that fall short.
-    fn measure(options: impl Fn(&Judged) -> SearchOptions) -> (f64, f64) {
+    fn measure(options: impl Fn(&Judged) -> search::Options) -> (f64, f64) {
         let judged = judged();
         let (mut ranks, mut recalls) = (0.0, 0.0);
         for judged in &judged {
@@ -123,20 +123,20 @@ mod relevance {
 
     #[test]
     fn queries_are_answered_in_their_language() {
-        let (rank, recall) = measure(|judged| SearchOptions::new().language(judged.language));
+        let (rank, recall) = measure(|judged| search::Options::new().language(judged.language));
         assert!(rank >= 0.931, "MRR@10 {rank}");
         assert!(recall >= 0.976, "recall@3 {recall}");
     }
 
     #[test]
     fn queries_are_answered_among_both_languages() {
-        let (rank, recall) = measure(|_| SearchOptions::new());
+        let (rank, recall) = measure(|_| search::Options::new());
         assert!(rank >= 0.938, "MRR@10 {rank}");
         assert!(recall >= 0.984, "recall@3 {recall}");
     }
 }
 fn first<'a>(query: &str) -> Hit<'a> {
-    search(query, &SearchOptions::new()).into_iter().next().unwrap_or_else(|| panic!("{query} finds nothing"))
+    search(query, &search::Options::new()).into_iter().next().unwrap_or_else(|| panic!("{query} finds nothing"))
 }
 
 #[test]
@@ -155,7 +155,7 @@ fn a_name_alone_finds_the_beginning_of_its_guides() {
     for (query, keys) in
         [("飞书", &["Lark", "FeishuAlert"][..]), ("Prometheus", &["Prometheus"]), ("阿里云 SLS", &["AliyunSLS"])]
     {
-        let options = SearchOptions::new().language(Language::Zh);
+        let options = search::Options::new().language(Language::Zh);
         let mut found: Vec<_> = search(query, &options)
             .iter()
             .take(keys.len())
@@ -176,7 +176,9 @@ fn identifiers_are_found_whole_and_in_parts() {
         assert_eq!(hit.guide().key(), "Prometheus", "{query}");
         assert!(snippet.matches().iter().any(|range| &snippet.text()[range.clone()] == "send_resolved"), "{snippet:?}");
     }
-    assert!(search("resolved", &SearchOptions::new().limit(1000)).iter().any(|hit| hit.guide().key() == "Prometheus"));
+    assert!(
+        search("resolved", &search::Options::new().limit(1000)).iter().any(|hit| hit.guide().key() == "Prometheus")
+    );
 }
 
 #[test]
@@ -186,7 +188,7 @@ fn a_misspelt_name_is_understood_and_a_known_word_is_left_alone() {
     {
         assert_eq!(first(query).guide().key(), key, "{query}");
     }
-    assert!(search("monit", &SearchOptions::new()).iter().all(|hit| hit.guide().key() == "Monit"));
+    assert!(search("monit", &search::Options::new()).iter().all(|hit| hit.guide().key() == "Monit"));
 }
 
 #[test]
@@ -199,22 +201,22 @@ fn two_words_side_by_side_in_a_heading_do_not_outweigh_a_name() {
 
 #[test]
 fn one_chinese_character_finds_words_that_have_it() {
-    let hits = search("群", &SearchOptions::new());
+    let hits = search("群", &search::Options::new());
     assert_eq!(hits.len(), 10);
     assert!(hits.iter().all(|hit| hit.guide().language() == Language::Zh));
 }
 
 #[test]
 fn language_category_and_limit_are_kept() {
-    let all = search("webhook", &SearchOptions::new().limit(usize::MAX));
+    let all = search("webhook", &search::Options::new().limit(usize::MAX));
     assert!(all.len() > 50 && all.is_sorted_by(|a, b| a.score() >= b.score()));
     for limit in [0, 1, 7, 10] {
-        let hits = search("webhook", &SearchOptions::new().limit(limit));
+        let hits = search("webhook", &search::Options::new().limit(limit));
         assert_eq!(hits.len(), limit);
         // A limit takes the first; it does not change them.
         assert!(hits.iter().zip(&all).all(|(hit, all)| (hit.guide(), hit.anchor()) == (all.guide(), all.anchor())));
     }
-    let options = SearchOptions::new().language(Language::Zh).category(Category::Im);
+    let options = search::Options::new().language(Language::Zh).category(Category::Im);
     let hits = search("webhook 飞书", &options);
     assert!(!hits.is_empty());
     assert!(hits.iter().all(|hit| hit.guide().language() == Language::Zh && hit.guide().category() == Category::Im));
@@ -222,7 +224,8 @@ fn language_category_and_limit_are_kept() {
 
 #[test]
 fn what_a_console_hides_is_not_found() {
-    for hit in search("Add Integration on the Integrations tab of the channel", &SearchOptions::new().limit(usize::MAX))
+    for hit in
+        search("Add Integration on the Integrations tab of the channel", &search::Options::new().limit(usize::MAX))
     {
         assert!(hit.anchor() != "flashduty" && hit.anchor() != "private-integration", "{}", hit.guide().key());
     }
@@ -231,7 +234,7 @@ fn what_a_console_hides_is_not_found() {
 #[test]
 fn every_hit_links_to_an_anchor_of_its_guide() {
     for query in ["flashduty", "告警"] {
-        for hit in search(query, &SearchOptions::new().limit(usize::MAX)) {
+        for hit in search(query, &search::Options::new().limit(usize::MAX)) {
             let document = flashduty_knowledge_base::markdown::Document::of(hit.guide());
             assert!(
                 hit.anchor().is_empty() || document.has_anchor(hit.anchor()),
@@ -246,9 +249,9 @@ fn every_hit_links_to_an_anchor_of_its_guide() {
 #[test]
 fn a_clone_finds_the_same_and_searching_changes_nothing() {
     let before = KnowledgeBase::embedded().clone();
-    let hits = search("webhook", &SearchOptions::new());
+    let hits = search("webhook", &search::Options::new());
     let cloned = before.clone();
-    assert_eq!(cloned.search("webhook", &SearchOptions::new()).len(), hits.len());
+    assert_eq!(cloned.search("webhook", &search::Options::new()).len(), hits.len());
     assert_eq!((&before, &cloned), (KnowledgeBase::embedded(), KnowledgeBase::embedded()));
 }
 
@@ -258,15 +261,15 @@ fn a_loaded_tree_is_searched_with_its_own_texts() {
     let tree = common::Tree::new();
     tree.replace("en/Cloudflare.md", "## Verify\n", "## Verify the quokka\n");
     let loaded = KnowledgeBase::load(tree.root()).unwrap().knowledge_base;
-    let hits = loaded.search("quokka", &SearchOptions::new());
+    let hits = loaded.search("quokka", &search::Options::new());
     assert_eq!(hits.len(), 1);
     assert_eq!((hits[0].guide().key(), hits[0].anchor()), ("Cloudflare", "verify"));
-    assert!(search("quokka", &SearchOptions::new()).is_empty());
+    assert!(search("quokka", &search::Options::new()).is_empty());
 }
 
 /// Whatever is asked: ranges are those of the text, in order and apart, and scores are numbers that fall.
 fn check(query: &str) {
-    let hits = search(query, &SearchOptions::new());
+    let hits = search(query, &search::Options::new());
     assert!(hits.is_sorted_by(|a, b| a.score() >= b.score()));
     for hit in &hits {
         assert!(hit.score().is_finite() && hit.score() > 0.0);
@@ -286,13 +289,13 @@ fn check(query: &str) {
 fn nothing_comes_of_nothing() {
     for query in ["", " ", "\0", "!?。，（）", "…", "\u{202e}", "\u{301}\u{301}", "_-._-.", "the", "的", "qqqqqqqqqqqq"]
     {
-        assert!(search(query, &SearchOptions::new()).is_empty(), "{query:?}");
+        assert!(search(query, &search::Options::new()).is_empty(), "{query:?}");
     }
 }
 
 #[test]
 fn odd_and_huge_queries_are_answered_in_bounded_time() {
-    search("", &SearchOptions::new());
+    search("", &search::Options::new());
     let one_megabyte =
         ["a", "飞", "飞书 ", "a_B-c.", "prometheus ", "zqxw ", "\u{301}e", "م", "\u{202e}abc", "\u{1F600}"];
     for part in one_megabyte {
@@ -325,7 +328,7 @@ proptest! {
     #[test]
     fn case_and_width_do_not_matter(word in "[a-z]{1,20}") {
         let places = |query: &str| -> Vec<_> {
-            search(query, &SearchOptions::new()).iter().map(|hit| (hit.guide().key().to_owned(), hit.anchor())).collect()
+            search(query, &search::Options::new()).iter().map(|hit| (hit.guide().key().to_owned(), hit.anchor())).collect()
         };
         let wide: String = word.chars().map(|char| char::from_u32(char as u32 + 0xFEE0).unwrap()).collect();
         prop_assert_eq!(places(&word), places(&word.to_uppercase()));

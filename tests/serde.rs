@@ -87,9 +87,9 @@ fn values_of_placeholders_go_both_ways_and_are_checked() {
 #[cfg(feature = "search")]
 #[test]
 fn a_hit_says_where_it_leads_and_what_was_matched() {
-    use flashduty_knowledge_base::search::SearchOptions;
+    use flashduty_knowledge_base::search;
 
-    let hits = KnowledgeBase::embedded().search("send_resolved", &SearchOptions::new().limit(1));
+    let hits = KnowledgeBase::embedded().search("send_resolved", &search::Options::new().limit(1));
     let (hit, value) = (&hits[0], serde_json::to_value(&hits[0]).unwrap());
     assert_eq!(value["url"], hit.url());
     assert_eq!(value["digest"], format!("{:016x}", hit.guide().digest()));

@@ -15,7 +15,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
 use flashduty_knowledge_base::load::{self, Level, Rules};
-use flashduty_knowledge_base::search::SearchOptions;
+use flashduty_knowledge_base::search::Options as SearchOptions;
 use flashduty_knowledge_base::{Category, Guide, KnowledgeBase, Language, Resolution, Topic};
 use serde_json::Value;
 

@@ -4,7 +4,7 @@
 
 use std::process::ExitCode;
 
-use flashduty_knowledge_base::search::SearchOptions;
+use flashduty_knowledge_base::search;
 use flashduty_knowledge_base::{Category, Guide, IntegrationUrl, KnowledgeBase, Language, Placeholders, Resolution};
 use rmcp::model::{
     CallToolRequestParams, CallToolResponse, CallToolResult, ContentBlock, ErrorData, Implementation,
@@ -95,7 +95,7 @@ impl Server {
 
     /// Each hit as what `get_guide` takes to read it whole, with its headings and a line of its text.
     fn search_guides(&self, arguments: SearchGuides) -> Result<String, String> {
-        let options = SearchOptions::new().language(arguments.language).category(arguments.category).limit(HITS);
+        let options = search::Options::new().language(arguments.language).category(arguments.category).limit(HITS);
         let hits = self.knowledge_base.search(&arguments.query, &options);
         if hits.is_empty() {
             return Err("nothing found: ask with other words, or call list_integrations for the keys".to_owned());

@@ -57,13 +57,13 @@ fn marked(marked: &Marked, bold: bool) -> String {
 #[cfg(test)]
 mod tests {
     use flashduty_knowledge_base::KnowledgeBase;
-    use flashduty_knowledge_base::search::SearchOptions;
+    use flashduty_knowledge_base::search;
 
     use super::*;
 
     #[test]
     fn matched_words_are_bold_on_a_terminal_alone() {
-        let hits = KnowledgeBase::embedded().search("send_resolved", &SearchOptions::new().limit(1));
+        let hits = KnowledgeBase::embedded().search("send_resolved", &search::Options::new().limit(1));
         let written = |bold| {
             let mut out = Vec::new();
             table(&hits, bold, &mut out).unwrap();

@@ -136,13 +136,13 @@ fn write_guides<'a>(out: &mut String, name: &str, guides: impl Iterator<Item = &
 }
 
 fn write_table(out: &mut String, keys: &[&str]) {
-    let table = Table::of(keys).unwrap_or_else(|same| panic!("the keys {same} have the same hash under every seed"));
+    let table = Table::new(keys).unwrap_or_else(|same| panic!("the keys {same} have the same hash under every seed"));
     let Table { seed, displacements, slots } = table;
     write!(out, "\npub(super) const SEED: u64 = {seed:#x};\n").unwrap();
     writeln!(out, "pub(super) static DISPLACEMENTS: [u16; {}] = {displacements:?};", displacements.len()).unwrap();
     writeln!(out, "pub(super) static SLOTS: [Slot; {}] = [", slots.len()).unwrap();
     for slot in slots {
-        let slot = slot.map_or("Slot::EMPTY".to_owned(), |key| format!("Slot::of(Integration::{})", keys[key]));
+        let slot = slot.map_or("Slot::EMPTY".to_owned(), |key| format!("Slot::new(Integration::{})", keys[key]));
         line(out, 1, &format!("{slot},"));
     }
     *out += "];\n";
@@ -187,7 +187,7 @@ pub struct Table {
 
 impl Table {
     /// Finds one for these keys: at most 2.5 slots a key. An error names two keys that no table tells apart.
-    pub fn of(keys: &[&str]) -> Result<Table, String> {
+    pub fn new(keys: &[&str]) -> Result<Table, String> {
         const SEEDS: u64 = 64;
         let size = (keys.len() * 5 / 4).next_power_of_two().max(2);
         let buckets = keys.len().div_ceil(3).max(1);
@@ -197,7 +197,7 @@ impl Table {
                 return Ok(Table { seed, displacements, slots });
             }
         }
-        let words = |key: &str| Words::of(key.as_bytes()).bucket(1, usize::MAX >> 16);
+        let words = |key: &str| Words::new(key.as_bytes()).bucket(1, usize::MAX >> 16);
         let mut sorted = keys.to_vec();
         sorted.sort_by_key(|key| words(key));
         let same = sorted.windows(2).find(|pair| words(pair[0]) == words(pair[1]));
@@ -209,7 +209,7 @@ impl Table {
 fn displace(keys: &[&str], seed: u64, size: usize, buckets: usize) -> Option<(Vec<u16>, Vec<Option<usize>>)> {
     let mut members = vec![Vec::new(); buckets];
     for (position, key) in keys.iter().enumerate() {
-        let (bucket, place) = Words::of(key.as_bytes()).bucket(seed, buckets);
+        let (bucket, place) = Words::new(key.as_bytes()).bucket(seed, buckets);
         members[bucket].push((position, place));
     }
     // The fullest first, while there is room.
@@ -296,9 +296,9 @@ mod tests {
         for count in [0, 1, 2, 3, 66, 76, 103, 106, 146, 348, 1_000, 2_640] {
             let names = realistic(count);
             let keys: Vec<&str> = names.iter().map(String::as_str).collect();
-            let Table { seed, displacements, slots } = Table::of(&keys).unwrap();
+            let Table { seed, displacements, slots } = Table::new(&keys).unwrap();
             for (position, key) in keys.iter().enumerate() {
-                let (bucket, place) = Words::of(key.as_bytes()).bucket(seed, displacements.len());
+                let (bucket, place) = Words::new(key.as_bytes()).bucket(seed, displacements.len());
                 assert_eq!(slots[(place ^ usize::from(displacements[bucket])) % slots.len()], Some(position), "{key}");
             }
             let bytes = slots.len() * SLOT_BYTES + displacements.len() * 2;
@@ -313,11 +313,11 @@ mod tests {
             "AlibabaCloudObjectDatabaseService",
             "AlibabaCloudObjectStorageService",
         ];
-        assert!(Table::of(&keys).is_ok());
+        assert!(Table::new(&keys).is_ok());
     }
 
     #[test]
     fn the_same_key_twice_is_an_error_that_names_it() {
-        assert_eq!(Table::of(&["Lark", "Lark"]).err().unwrap(), "`Lark` and `Lark`");
+        assert_eq!(Table::new(&["Lark", "Lark"]).err().unwrap(), "`Lark` and `Lark`");
     }
 }

@@ -18,7 +18,7 @@ pub(crate) struct Words {
 impl Words {
     /// Four reads of four bytes, which overlap in keys of less than 16 bytes.
     #[inline]
-    pub(crate) const fn of(key: &[u8]) -> Words {
+    pub(crate) const fn new(key: &[u8]) -> Words {
         let length = key.len();
         let (head, tail) = if let (Some(first), Some(last)) = (key.first_chunk(), key.last_chunk()) {
             let inner = if length < 8 { length - 4 } else { 4 };

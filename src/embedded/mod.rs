@@ -104,8 +104,8 @@ struct Slot {
 impl Slot {
     const EMPTY: Slot = Slot { head: 0, tail: 0, length: 0, integration: None };
 
-    const fn of(integration: Integration) -> Slot {
-        let Words { head, tail, length, .. } = Words::of(integration.as_str().as_bytes());
+    const fn new(integration: Integration) -> Slot {
+        let Words { head, tail, length, .. } = Words::new(integration.as_str().as_bytes());
         Slot { head, tail, length: length as u16, integration: Some(integration) }
     }
 }
@@ -113,7 +113,7 @@ impl Slot {
 /// The integration with exactly this key.
 #[inline]
 pub(crate) fn find(key: &str) -> Option<Integration> {
-    let words = Words::of(key.as_bytes());
+    let words = Words::new(key.as_bytes());
     let (bucket, place) = words.bucket(frozen::SEED, frozen::DISPLACEMENTS.len());
     let displaced = place ^ *frozen::DISPLACEMENTS.get(bucket)? as usize;
     let slot = &frozen::SLOTS[displaced % frozen::SLOTS.len()];

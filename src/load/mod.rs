@@ -196,7 +196,7 @@ fn guide(tree: &Tree, entry: &Entry, language: Language, diagnostics: &mut Probl
         since: entry.since.clone().map(Cow::Owned),
         front_matter: split.front_matter,
         digest: text::digest(source.bytes()),
-        outline: Outline::of(&document),
+        outline: Outline::new(&document),
         severities: document.severities(),
         source: Cow::Owned(source.clone()),
         body: split.body,

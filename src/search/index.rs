@@ -68,7 +68,7 @@ pub(super) struct Index {
 }
 
 impl Index {
-    pub(super) fn of(knowledge_base: &KnowledgeBase) -> Index {
+    pub(super) fn new(knowledge_base: &KnowledgeBase) -> Index {
         let mut builder = Builder::default();
         for word in terms::STOP_WORDS {
             builder.find(word, u32::MAX, false);

@@ -35,52 +35,52 @@ const REFERENCES: f32 = 0.6;
 /// What to search, and how much to give.
 ///
 /// ```
-/// use flashduty_knowledge_base::search::SearchOptions;
+/// use flashduty_knowledge_base::search;
 /// use flashduty_knowledge_base::{Category, Language};
 ///
-/// let options = SearchOptions::new().language(Language::Zh).category(Category::Im).limit(3);
-/// assert_ne!(options, SearchOptions::default());
+/// let options = search::Options::new().language(Language::Zh).category(Category::Im).limit(3);
+/// assert_ne!(options, search::Options::default());
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[must_use]
-pub struct SearchOptions {
+pub struct Options {
     language: Option<Language>,
     category: Option<Category>,
     topic: Option<Topic>,
     limit: usize,
 }
 
-impl SearchOptions {
+impl Options {
     /// Both languages, all categories and topics, ten hits.
-    pub const fn new() -> SearchOptions {
-        SearchOptions { language: None, category: None, topic: None, limit: 10 }
+    pub const fn new() -> Options {
+        Options { language: None, category: None, topic: None, limit: 10 }
     }
 
     /// Only the guides in this language; `None` for both.
-    pub fn language(self, language: impl Into<Option<Language>>) -> SearchOptions {
-        SearchOptions { language: language.into(), ..self }
+    pub fn language(self, language: impl Into<Option<Language>>) -> Options {
+        Options { language: language.into(), ..self }
     }
 
     /// Only the guides of this category; `None` for all.
-    pub fn category(self, category: impl Into<Option<Category>>) -> SearchOptions {
-        SearchOptions { category: category.into(), ..self }
+    pub fn category(self, category: impl Into<Option<Category>>) -> Options {
+        Options { category: category.into(), ..self }
     }
 
     /// Only the guides of this topic; `None` for all.
-    pub fn topic(self, topic: impl Into<Option<Topic>>) -> SearchOptions {
-        SearchOptions { topic: topic.into(), ..self }
+    pub fn topic(self, topic: impl Into<Option<Topic>>) -> Options {
+        Options { topic: topic.into(), ..self }
     }
 
     /// At most so many hits.
-    pub const fn limit(mut self, limit: usize) -> SearchOptions {
+    pub const fn limit(mut self, limit: usize) -> Options {
         self.limit = limit;
         self
     }
 }
 
-impl Default for SearchOptions {
-    fn default() -> SearchOptions {
-        SearchOptions::new()
+impl Default for Options {
+    fn default() -> Options {
+        Options::new()
     }
 }
 
@@ -114,9 +114,9 @@ impl<'a> Hit<'a> {
     /// Returns the Markdown of the section, heading included; for what stands before the first heading, that text.
     ///
     /// ```
-    /// use flashduty_knowledge_base::{KnowledgeBase, search::SearchOptions};
+    /// use flashduty_knowledge_base::{KnowledgeBase, search};
     ///
-    /// let hits = KnowledgeBase::embedded().search("alertmanager severity", &SearchOptions::new());
+    /// let hits = KnowledgeBase::embedded().search("alertmanager severity", &search::Options::new());
     /// assert!(hits[0].guide().body().contains(hits[0].markdown()));
     /// ```
     pub fn markdown(&self) -> &'a str {
@@ -129,9 +129,9 @@ impl<'a> Hit<'a> {
     /// Returns the published address of the section: that of its guide, with the anchor.
     ///
     /// ```
-    /// use flashduty_knowledge_base::{KnowledgeBase, search::SearchOptions};
+    /// use flashduty_knowledge_base::{KnowledgeBase, search};
     ///
-    /// let hits = KnowledgeBase::embedded().search("alertmanager severity", &SearchOptions::new());
+    /// let hits = KnowledgeBase::embedded().search("alertmanager severity", &search::Options::new());
     /// assert!(hits[0].url().ends_with("/alert-sources/prometheus#severity"));
     /// ```
     pub fn url(&self) -> String {
@@ -160,9 +160,9 @@ impl<'a> Hit<'a> {
 /// A text and where the words of the query stand in it.
 ///
 /// ```
-/// use flashduty_knowledge_base::{KnowledgeBase, search::SearchOptions};
+/// use flashduty_knowledge_base::{KnowledgeBase, search};
 ///
-/// let hits = KnowledgeBase::embedded().search("send_resolved", &SearchOptions::new());
+/// let hits = KnowledgeBase::embedded().search("send_resolved", &search::Options::new());
 /// let snippet = hits[0].snippet();
 /// assert_eq!(&snippet.text()[snippet.matches()[0].clone()], "send_resolved");
 /// ```
@@ -185,9 +185,9 @@ impl Marked {
     /// Returns the text as HTML, with what was matched in `<mark>` elements and everything else escaped.
     ///
     /// ```
-    /// use flashduty_knowledge_base::{KnowledgeBase, search::SearchOptions};
+    /// use flashduty_knowledge_base::{KnowledgeBase, search};
     ///
-    /// let hits = KnowledgeBase::embedded().search("send_resolved", &SearchOptions::new());
+    /// let hits = KnowledgeBase::embedded().search("send_resolved", &search::Options::new());
     /// assert!(hits[0].snippet().to_html().contains("<mark>send_resolved</mark>"));
     /// ```
     pub fn to_html(&self) -> String {
@@ -246,19 +246,19 @@ impl KnowledgeBase {
     /// The work is bounded: a query is cut after 256 characters.
     ///
     /// ```
-    /// use flashduty_knowledge_base::{KnowledgeBase, Language, search::SearchOptions};
+    /// use flashduty_knowledge_base::{KnowledgeBase, Language, search};
     ///
     /// let knowledge_base = KnowledgeBase::embedded();
-    /// let hits = knowledge_base.search("promethues status 429", &SearchOptions::new());
+    /// let hits = knowledge_base.search("promethues status 429", &search::Options::new());
     /// assert_eq!(hits[0].guide().key(), "Prometheus");
     /// assert_eq!(hits[0].anchor(), "alertmanager-logs-status-429");
     ///
-    /// let chinese = SearchOptions::new().language(Language::Zh).limit(3);
+    /// let chinese = search::Options::new().language(Language::Zh).limit(3);
     /// assert_eq!(knowledge_base.search("飞书卡片按钮没有反应", &chinese)[0].guide().key(), "Lark");
     /// ```
-    pub fn search(&self, query: &str, options: &SearchOptions) -> Vec<Hit<'_>> {
+    pub fn search(&self, query: &str, options: &Options) -> Vec<Hit<'_>> {
         let index = self.search_index();
-        let query = Query::of(query, index);
+        let query = Query::new(query, index);
         let ranked = rank(&query, options, index);
         let wanted: Vec<u32> = query.terms.iter().map(|wanted| wanted.term).collect();
         let entries = ranked.iter().map(|(_, entry)| *entry);
@@ -286,12 +286,12 @@ impl KnowledgeBase {
     }
 
     fn search_index(&self) -> &Index {
-        self.index.0.get_or_init(|| Arc::new(Index::of(self)))
+        self.index.0.get_or_init(|| Arc::new(Index::new(self)))
     }
 }
 
 /// The best entries with their scores, best first; equals in order of the guides.
-fn rank(query: &Query, options: &SearchOptions, index: &Index) -> Vec<(f32, u32)> {
+fn rank(query: &Query, options: &Options, index: &Index) -> Vec<(f32, u32)> {
     let mut scores = vec![(0.0_f32, 0.0_f32); index.entries.len()];
     for wanted in &query.terms {
         for posting in index.postings(wanted.term) {

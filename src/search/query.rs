@@ -44,7 +44,7 @@ struct Word {
 }
 
 impl Query {
-    pub(super) fn of(text: &str, index: &Index) -> Query {
+    pub(super) fn new(text: &str, index: &Index) -> Query {
         let mut text: String = text.chars().take(MAX_CHARS).collect();
         let (named, headed) = (index.named(&text).to_vec(), index.headed(&text).to_vec());
         for phrase in terms::STOP_PHRASES {
