@@ -45,7 +45,7 @@ fn many() -> KnowledgeBase {
     let root = std::env::temp_dir().join(format!("flashduty-kb-search-{}", std::process::id()));
     let mut catalog = String::new();
     for copy in 0..COPIES {
-        for &integration in Integration::ALL {
+        for integration in Integration::ALL {
             let names = Language::ALL.iter().map(|language| format!("{}: {:?}", language, integration.name(*language)));
             catalog += &format!(
                 "- key: {}{copy}\n  category: {}\n  name: {{ {} }}\n  aliases: {:?}\n",
@@ -54,7 +54,7 @@ fn many() -> KnowledgeBase {
                 names.collect::<Vec<_>>().join(", "),
                 integration.aliases().collect::<Vec<_>>(),
             );
-            for &language in Language::ALL {
+            for language in Language::ALL {
                 let guide = integration.guide(language);
                 let title = format!("{:?}", format!("{} copy{copy}", guide.title()));
                 let text = guide.source().replacen(&format!("{:?}", guide.title()), &title, 1);

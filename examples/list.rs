@@ -6,7 +6,7 @@ fn main() {
     let tag = std::env::args().nth(1).unwrap_or_default();
     let language: Language = tag.parse().unwrap_or_default();
     let guides = KnowledgeBase::embedded().guides(language);
-    for &category in Category::ALL {
+    for category in Category::ALL {
         println!("{}", category.name(language));
         for guide in guides.in_category(category) {
             println!("  {}: {}", guide.key(), guide.title());

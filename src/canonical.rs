@@ -105,7 +105,7 @@ macro_rules! unknown {
         impl core::fmt::Display for $error {
             fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
                 write!(f, concat!($message, " {}: use "), crate::quoted(&self.input))?;
-                crate::text::alternatives(f, crate::$type::ALL)
+                crate::text::alternatives(f, &crate::$type::ALL)
             }
         }
 

@@ -24,7 +24,7 @@ pub enum Language {
 
 impl Language {
     /// Every language, in the order in which they are listed.
-    pub const ALL: &'static [Language] = &[Language::En, Language::Zh];
+    pub const ALL: [Language; 2] = [Language::En, Language::Zh];
 
     /// The ISO 639-1 code: `en` or `zh`. Also the name of the language's directory in a docs tree.
     pub const fn as_str(self) -> &'static str {

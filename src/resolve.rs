@@ -83,7 +83,7 @@ mod tests {
 
     #[test]
     fn every_key_alias_and_display_name_finds_its_integration() {
-        for &integration in Integration::ALL {
+        for integration in Integration::ALL {
             assert_eq!(resolve(integration.as_str()), Resolution::Key(integration));
             let display = Language::ALL.iter().map(|language| integration.name(*language));
             for name in integration.aliases().chain(display) {

@@ -17,7 +17,7 @@ use crate::{
 /// `{"en": {…}, "zh": {…}}`.
 impl Serialize for KnowledgeBase {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(Language::ALL.iter().map(|&language| (language, self.guides(language))))
+        serializer.collect_map(Language::ALL.into_iter().map(|language| (language, self.guides(language))))
     }
 }
 

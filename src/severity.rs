@@ -20,7 +20,7 @@ pub enum Severity {
 
 impl Severity {
     /// Every severity, the gravest first.
-    pub const ALL: &'static [Severity] = &[Severity::Critical, Severity::Warning, Severity::Info, Severity::Ok];
+    pub const ALL: [Severity; 4] = [Severity::Critical, Severity::Warning, Severity::Info, Severity::Ok];
 
     /// Returns the canonical text, the same in both languages and in Flashduty's API.
     pub const fn as_str(self) -> &'static str {
@@ -38,7 +38,7 @@ impl FromStr for Severity {
     type Err = UnknownSeverity;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let known = Severity::ALL.iter().copied().find(|known| known.as_str() == text);
+        let known = Severity::ALL.into_iter().find(|known| known.as_str() == text);
         known.ok_or_else(|| UnknownSeverity::new(text))
     }
 }

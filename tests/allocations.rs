@@ -49,9 +49,9 @@ fn the_counter_counts() {
 #[test]
 fn looking_up_allocates_nothing() {
     let looked_up = allocations(|| {
-        for &language in Language::ALL {
+        for language in Language::ALL {
             let guides = KnowledgeBase::embedded().guides(language);
-            for &integration in Integration::ALL {
+            for integration in Integration::ALL {
                 let guide = integration.guide(language);
                 assert!(guides.get(black_box(integration.as_str())).is_some());
                 assert_eq!(Integration::from_key(black_box(integration.as_str())), Some(integration));

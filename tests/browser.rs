@@ -29,7 +29,7 @@ for (const article of document.querySelectorAll("article")) {
 #[test]
 #[ignore = "needs chromium"]
 fn a_browser_shows_guides_of_both_languages_as_they_are_meant() {
-    for &language in Language::ALL {
+    for language in Language::ALL {
         for view in [View::Full, View::Console] {
             check(language, view);
         }

@@ -5,7 +5,7 @@ use flashduty_knowledge_base::{KnowledgeBase, Language, dir};
 
 #[test]
 fn each_guide_is_a_file_of_the_same_bytes_in_memory() {
-    for &language in Language::ALL {
+    for language in Language::ALL {
         let guides = KnowledgeBase::embedded().guides(language);
         assert_eq!(dir().get_dir(language.as_str()).unwrap().files().count(), guides.len());
         for guide in guides {

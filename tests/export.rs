@@ -28,7 +28,7 @@ fn object(script: &str) -> Vec<(String, String)> {
 #[test]
 fn every_module_has_each_guide_exactly_in_export_order() {
     let files = export::npm(embedded());
-    for &language in Language::ALL {
+    for language in Language::ALL {
         let guides = embedded().guides(language);
         let expected: Vec<_> = guides.iter().map(|guide| (guide.key().to_owned(), guide.source().to_owned())).collect();
         for path in ["dist/esm/{}.js", "dist/cjs/{}.cjs", "dist/iife/{}.js"] {
@@ -78,7 +78,7 @@ fn types_have_a_property_a_key() {
 
 #[test]
 fn full_json_has_what_the_library_says() {
-    for &language in Language::ALL {
+    for language in Language::ALL {
         let full: Value = serde_json::from_str(&export::full(embedded(), language)).unwrap();
         assert_eq!(full["language"], language.as_str());
         let guides = embedded().guides(language);
@@ -110,10 +110,10 @@ fn full_json_has_what_the_library_says() {
 
 #[test]
 fn the_index_for_agents_has_each_guide_with_its_address() {
-    let files = export::llms(embedded(), Language::ALL);
+    let files = export::llms(embedded(), &Language::ALL);
     let index = contents(&files, "llms.txt");
     assert!(index.starts_with("# Flashduty knowledge base\n\n> "));
-    for guide in Language::ALL.iter().flat_map(|&language| embedded().guides(language)) {
+    for guide in Language::ALL.into_iter().flat_map(|language| embedded().guides(language)) {
         let path = format!("{}/{}.md", guide.language(), guide.key());
         let entry = format!("- [{}]({}): {} ([Markdown]({path}))\n", guide.title(), guide.url(), guide.description());
         assert!(index.contains(&entry), "{entry}");
@@ -129,7 +129,7 @@ fn the_index_for_agents_has_each_guide_with_its_address() {
 
 #[test]
 fn chunks_are_json_lines_with_unique_ids() {
-    for &language in Language::ALL {
+    for language in Language::ALL {
         let chunks = export::chunks(embedded().guides(language), export::CHUNK_CHARS);
         let mut ids = BTreeSet::new();
         for line in chunks.lines() {
@@ -150,15 +150,15 @@ fn exports_grow_with_the_texts_and_not_beyond() {
     let text = |languages: &[Language]| -> usize {
         languages.iter().flat_map(|language| embedded().guides(*language)).map(|guide| guide.source().len()).sum()
     };
-    let all = text(Language::ALL);
+    let all = text(&Language::ALL);
     let npm = export::npm(embedded());
     // Each text stands three times, for import, for require and for pages, with its line feeds and quotation marks escaped.
     assert!(npm.iter().map(|file| file.contents.len()).sum::<usize>() <= all * 9 / 2);
-    for file in export::llms(embedded(), Language::ALL) {
+    for file in export::llms(embedded(), &Language::ALL) {
         let limit = if file.path.starts_with("llms-full") { all } else { 100_000 };
         assert!(file.contents.len() <= limit, "{} has {} bytes", file.path, file.contents.len());
     }
-    for &language in Language::ALL {
+    for language in Language::ALL {
         let guides = embedded().guides(language);
         let texts =
             [export::json(guides), export::full(embedded(), language), export::chunks(guides, export::CHUNK_CHARS)];
@@ -169,10 +169,10 @@ fn exports_grow_with_the_texts_and_not_beyond() {
 #[test]
 fn two_exports_are_the_same_bytes() {
     let everything = || {
-        let texts = Language::ALL.iter().flat_map(|&language| {
+        let texts = Language::ALL.into_iter().flat_map(|language| {
             [export::full(embedded(), language), export::chunks(embedded().guides(language), export::CHUNK_CHARS)]
         });
-        (texts.collect::<Vec<_>>(), export::npm(embedded()), export::llms(embedded(), Language::ALL))
+        (texts.collect::<Vec<_>>(), export::npm(embedded()), export::llms(embedded(), &Language::ALL))
     };
     assert_eq!(everything(), everything());
 }

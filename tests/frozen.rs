@@ -11,7 +11,7 @@ use flashduty_knowledge_base::{KnowledgeBase, Language};
 fn every_frozen_row_equals_its_source() {
     let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs");
     let loaded = KnowledgeBase::load(&docs).unwrap_or_else(|error| panic!("{error}")).knowledge_base;
-    for &language in Language::ALL {
+    for language in Language::ALL {
         let (frozen, loaded) = (KnowledgeBase::embedded().guides(language), loaded.guides(language));
         assert!(frozen.keys().eq(loaded.keys()));
         for (frozen, loaded) in frozen.iter().zip(loaded) {

@@ -14,7 +14,7 @@ use proptest::prelude::*;
 fn a_loaded_guide_equals_the_embedded_one() {
     let tree = Tree::new();
     let loaded = KnowledgeBase::load(tree.root()).unwrap().knowledge_base;
-    for &language in Language::ALL {
+    for language in Language::ALL {
         for key in KEYS {
             let embedded = KnowledgeBase::embedded().guide(key, language).unwrap();
             assert_eq!(loaded.guide(key, language), Some(embedded));
@@ -113,7 +113,7 @@ fn a_companys_guides_stand_on_top_of_the_embedded_ones() {
     }
     let own = KnowledgeBase::load(tree.root()).unwrap().knowledge_base;
     let both = KnowledgeBase::embedded().overlay(&own);
-    for &language in Language::ALL {
+    for language in Language::ALL {
         let guides = both.guides(language);
         assert_eq!(guides.len(), Integration::ALL.len() + 1);
         assert_eq!(guides.keys().last(), Some("InHouse"), "new keys follow");

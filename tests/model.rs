@@ -61,7 +61,7 @@ fn every_embedded_integration_has_a_topic() {
 fn sections_are_found_by_anchor_and_borrow_the_guide() {
     let section: Section<'static> = Integration::Prometheus.guide(Language::En).section("troubleshooting").unwrap();
     assert_eq!((section.level(), section.heading(), section.anchor()), (2, "Troubleshooting", "troubleshooting"));
-    for &language in Language::ALL {
+    for language in Language::ALL {
         for guide in Guides::embedded(language) {
             for section in guide.outline() {
                 assert_eq!(guide.section(section.anchor()), Some(section), "{guide:?}");
@@ -91,7 +91,7 @@ fn a_name_of_64_characters_is_answered_like_any_other() {
 
 #[test]
 fn every_integration_is_found_by_its_key_in_every_way() {
-    for &language in Language::ALL {
+    for language in Language::ALL {
         let guides = KnowledgeBase::embedded().guides(language);
         assert_eq!(guides.len(), Integration::ALL.len());
         for (&integration, guide) in Integration::ALL.iter().zip(guides) {
@@ -161,7 +161,7 @@ fn indexing_by_an_unknown_key_panics_and_says_which() {
 
 #[test]
 fn no_two_guides_share_text_title_or_address() {
-    for &language in Language::ALL {
+    for language in Language::ALL {
         let guides = KnowledgeBase::embedded().guides(language);
         let distinct = |value: fn(&flashduty_knowledge_base::Guide) -> &str| {
             guides.iter().map(value).collect::<HashSet<_>>().len()
@@ -175,7 +175,7 @@ fn no_two_guides_share_text_title_or_address() {
 
 #[test]
 fn every_guide_is_about_its_own_integration() {
-    for &integration in Integration::ALL {
+    for integration in Integration::ALL {
         let (en, zh) = (integration.guide(Language::En), integration.guide(Language::Zh));
         for guide in [en, zh] {
             assert_eq!(guide.key(), integration.as_str());
@@ -197,7 +197,7 @@ fn the_two_keys_that_the_npm_package_mixes_up_are_right() {
 
 #[test]
 fn no_alias_is_another_integrations_key() {
-    for &integration in Integration::ALL {
+    for integration in Integration::ALL {
         for alias in integration.aliases() {
             assert_eq!(Integration::from_key(alias), None, "{alias}");
             assert!(Integration::resolve(alias).candidates().contains(&integration), "{alias}");

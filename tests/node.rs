@@ -106,7 +106,7 @@ fn the_full_json_is_valid_by_its_schema_and_a_broken_one_is_not() {
     let scratch = Scratch::new();
     scratch.npm_install(&["ajv@8", "ajv-formats@3"]);
     scratch.write("full.schema.json", FULL_SCHEMA);
-    for &language in Language::ALL {
+    for language in Language::ALL {
         scratch.write(&format!("full.{language}.json"), &export::full(KnowledgeBase::embedded(), language));
     }
     scratch.node(

@@ -39,7 +39,7 @@ mod relevance {
     fn judged() -> Vec<Judged> {
         let file: serde_yaml::Value = serde_yaml::from_str(JUDGED).unwrap();
         let mut judged = Vec::new();
-        for &language in Language::ALL {
+        for language in Language::ALL {
             for entry in file[language.as_str()].as_sequence().unwrap() {
                 let answers = entry["answers"].as_sequence().unwrap().iter();
                 judged.push(Judged {
@@ -72,7 +72,7 @@ mod relevance {
                 let below = headings[first + 1..].iter().take_while(|heading| heading.level() > level).count();
                 first..first + 1 + below
             };
-            for &language in Language::ALL {
+            for language in Language::ALL {
                 if anchor.is_empty() {
                     places.insert((language, key.to_owned(), String::new()));
                 }

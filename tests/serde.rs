@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 #[test]
 fn guides_are_the_exported_object_in_export_order() {
-    for &language in Language::ALL {
+    for language in Language::ALL {
         let guides = KnowledgeBase::embedded().guides(language);
         let text = serde_json::to_string(guides).unwrap();
         let object: serde_json::Map<String, Value> = serde_json::from_str(&text).unwrap();
@@ -100,18 +100,18 @@ fn a_hit_says_where_it_leads_and_what_was_matched() {
 
 #[test]
 fn names_go_both_ways() {
-    for &integration in Integration::ALL {
+    for integration in Integration::ALL {
         let value = serde_json::to_value(integration).unwrap();
         assert_eq!(value, integration.as_str());
         assert_eq!(serde_json::from_value::<Integration>(value).unwrap(), integration);
     }
-    for &language in Language::ALL {
+    for language in Language::ALL {
         assert_eq!(serde_json::from_value::<Language>(json!(language)).unwrap(), language);
     }
-    for &severity in Severity::ALL {
+    for severity in Severity::ALL {
         assert_eq!(serde_json::from_value::<Severity>(json!(severity)).unwrap(), severity);
     }
-    for &category in Category::ALL {
+    for category in Category::ALL {
         assert_eq!(serde_json::from_value::<Category>(json!(category)).unwrap(), category);
     }
 }

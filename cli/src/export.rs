@@ -58,7 +58,7 @@ pub(crate) fn export(
         };
         return out.write_all(text.as_bytes());
     };
-    let languages = arguments.language.language.as_ref().map_or(Language::ALL, std::slice::from_ref);
+    let languages = arguments.language.language.map_or(Language::ALL.to_vec(), |language| vec![language]);
     let each = |name: fn(Language) -> String| {
         let file = |&language| Some(File::new(name(language), text(language)?));
         languages.iter().filter_map(file).collect::<Vec<_>>()
@@ -71,7 +71,7 @@ pub(crate) fn export(
             files
         }
         Format::Chunks => each(|language| format!("chunks.{language}.jsonl")),
-        Format::Llms => export::llms(knowledge_base, languages),
+        Format::Llms => export::llms(knowledge_base, &languages),
         Format::Npm if arguments.language.language.is_some() => {
             *status = ExitCode::from(2);
             complain!("the npm package has both languages: leave --lang out");

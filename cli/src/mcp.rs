@@ -283,7 +283,7 @@ impl ServerHandler for Server {
         _: Option<PaginatedRequestParams>,
         _: RequestContext<RoleServer>,
     ) -> Result<ListResourcesResult, ErrorData> {
-        let guides = Language::ALL.iter().flat_map(|&language| self.knowledge_base.guides(language));
+        let guides = Language::ALL.into_iter().flat_map(|language| self.knowledge_base.guides(language));
         let resource = |guide: &Guide| {
             Resource::new(uri(guide), guide.key())
                 .with_title(guide.title())

@@ -151,7 +151,7 @@ fn the_language_comes_from_the_option_then_from_the_environment() {
 
 #[test]
 fn export_is_the_object_of_the_npm_package() {
-    for &language in Language::ALL {
+    for language in Language::ALL {
         let output = run(&["export", "--format", "json", "--lang", language.as_str()]);
         let guides = KnowledgeBase::embedded().guides(language);
         assert_eq!(output.stdout, format!("{}\n", serde_json::to_string_pretty(guides).unwrap()).into_bytes());

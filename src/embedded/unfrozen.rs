@@ -12,7 +12,7 @@ pub enum Integration {
 
 impl Integration {
     /// Every integration.
-    pub const ALL: &'static [Integration] = &[Integration::Unfrozen];
+    pub const ALL: [Integration; 1] = [Integration::Unfrozen];
 }
 
 pub(super) static NAMES: [Names; 1] = [Names {

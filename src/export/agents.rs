@@ -50,7 +50,7 @@ fn index(knowledge_base: &KnowledgeBase, languages: &[Language]) -> String {
     }
     for &language in languages {
         let guides = knowledge_base.guides(language);
-        for &category in Category::ALL {
+        for category in Category::ALL {
             let mut entries = guides.in_category(category).peekable();
             if entries.peek().is_some() {
                 index += &format!("\n## {} · {}\n\n", language.name(), category.name(language));

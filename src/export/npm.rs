@@ -38,7 +38,7 @@ pub fn npm(knowledge_base: &KnowledgeBase) -> Vec<File> {
             "import en = require('./en.cjs');\nimport zh = require('./zh.cjs');\nexport { en, zh };\n",
         ),
     ];
-    for &language in Language::ALL {
+    for language in Language::ALL {
         let guides = knowledge_base.guides(language);
         let object = object(guides);
         let global = match language {

@@ -206,7 +206,7 @@ fn guide(tree: &Tree, entry: &Entry, language: Language, diagnostics: &mut Probl
 /// Holds the shared passages in the guides to what freezing would write.
 fn check_passages(tree: &Tree, entries: &[Entry], diagnostics: &mut Vec<Diagnostic>) {
     for entry in entries {
-        for &language in Language::ALL {
+        for language in Language::ALL {
             let Some(source) = tree.guides.get(&(language, entry.key.clone())) else { continue };
             let block = passages::block(entry);
             if entry.passage.is_some() && !tree.shared.contains_key(&(language, block.to_owned())) {

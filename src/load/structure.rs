@@ -260,7 +260,7 @@ pub(super) fn check_presence<'a>(
 ) {
     let present: HashSet<_> = files.clone().collect();
     for (key, line) in catalog_lines {
-        for &language in Language::ALL {
+        for language in Language::ALL {
             if !present.contains(&(language, key)) {
                 let path = guide_path(language, key);
                 let message = format!("`{key}` has no guide in language {language}");

@@ -55,7 +55,7 @@ impl Tree {
         // What is wrong with the catalog is reported where it is parsed for its entries.
         let entries = catalog::parse(&tree.catalog, &mut Vec::new());
         let keys: HashSet<&str> = entries.iter().map(|entry| entry.key.as_str()).collect();
-        for &language in Language::ALL {
+        for language in Language::ALL {
             let path = PathBuf::from(language.as_str());
             let is_wanted = |name: &str| keys.contains(name);
             match reader.markdown_files(&directory, &path, is_wanted, diagnostics) {
@@ -98,7 +98,7 @@ impl Tree {
             }
             left -= bytes;
             let parts: Vec<&str> = path.splitn(4, '/').collect();
-            let language = |code: &str| Language::ALL.iter().copied().find(|language| language.as_str() == code);
+            let language = |code: &str| Language::ALL.into_iter().find(|language| language.as_str() == code);
             let stem = |name: &str| name.strip_suffix(".md").filter(|stem| !stem.is_empty()).map(str::to_owned);
             let (directory, name) = match parts[..] {
                 [CATALOG] => {

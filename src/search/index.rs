@@ -73,7 +73,7 @@ impl Index {
         for word in terms::STOP_WORDS {
             builder.find(word, u32::MAX, false);
         }
-        for &language in Language::ALL {
+        for language in Language::ALL {
             builder.add(knowledge_base.guides(language));
         }
         builder.finish()

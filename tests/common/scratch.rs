@@ -21,7 +21,7 @@ impl Scratch {
         export::write(scratch.package(), &export::npm(KnowledgeBase::embedded()), Existing::Refuse).unwrap();
         scratch.write("package.json", "{ \"private\": true }");
         // What a guide has to be, for the scripts to compare with.
-        for &language in Language::ALL {
+        for language in Language::ALL {
             scratch.write(&format!("{language}.json"), &export::json(KnowledgeBase::embedded().guides(language)));
         }
         scratch

@@ -135,7 +135,7 @@ fn verification(flashduty: &Flashduty, key: &str, language: Language) -> Vec<ser
 #[ignore = "needs bash and curl"]
 fn custom_alerts_are_triggered_and_recover() {
     let flashduty = Flashduty::new();
-    for &language in Language::ALL {
+    for language in Language::ALL {
         let sent = verification(&flashduty, "CustomAlert", language);
         let [trigger, recovery] = &sent[..] else { panic!("{sent:?}") };
         assert_eq!((&trigger["event_status"], &recovery["event_status"]), (&"Warning".into(), &"Ok".into()));
@@ -148,7 +148,7 @@ fn custom_alerts_are_triggered_and_recover() {
 #[ignore = "needs bash and curl"]
 fn custom_changes_begin_and_end() {
     let flashduty = Flashduty::new();
-    for &language in Language::ALL {
+    for language in Language::ALL {
         let sent = verification(&flashduty, "CustomChange", language);
         let statuses: Vec<_> = sent.iter().map(|change| change["change_status"].as_str().unwrap()).collect();
         assert_eq!(statuses, ["Processing", "Done"]);
@@ -176,7 +176,7 @@ fn a_deployment_that_fails_is_reported_as_canceled() {
 #[ignore = "needs bash and curl"]
 fn pagerduty_events_are_triggered_and_resolved() {
     let flashduty = Flashduty::new();
-    for &language in Language::ALL {
+    for language in Language::ALL {
         let sent = verification(&flashduty, "PagerDuty", language);
         let actions: Vec<_> = sent.iter().map(|event| event["event_action"].as_str().unwrap()).collect();
         assert_eq!(actions, ["trigger", "resolve"]);
@@ -189,7 +189,7 @@ fn pagerduty_events_are_triggered_and_resolved() {
 #[ignore = "needs bash and curl"]
 fn commands_that_stand_for_a_sender_send_a_known_severity() {
     let flashduty = Flashduty::new();
-    for &language in Language::ALL {
+    for language in Language::ALL {
         let sent = |key: &str, word: &str| {
             let blocks = blocks::of(&flashduty.blocks, key, language);
             flashduty.run(blocks::find(&blocks, "bash", word)).unwrap().remove(0)

@@ -63,7 +63,7 @@ const OTHER_HOSTS: &[&str] = &["192.0.2.10:8060", "192.0.2.20:3128"];
 #[test]
 #[ignore = "needs amtool and prometheus-alertmanager"]
 fn alertmanager_sends_an_alert_and_its_recovery() {
-    for &language in Language::ALL {
+    for language in Language::ALL {
         let (receiver, machine, blocks) = set_up("Prometheus", language, Run::Alertmanager);
         let address = format!("127.0.0.1:{}", receiver.port());
         let check = blocks::find(&blocks, "bash", "check-config");
@@ -136,7 +136,7 @@ tests:
 #[test]
 #[ignore = "needs promtool"]
 fn the_rule_for_prometheus_fires() {
-    for &language in Language::ALL {
+    for language in Language::ALL {
         let (_receiver, machine, blocks) = set_up("Prometheus", language, Run::Promtool);
         let rules = blocks::find(&blocks, "yaml", "groups:");
         machine.write("rules.yml", &rules.code);
@@ -174,7 +174,7 @@ fn match_rule(machine: &Machine, receiver: &Receiver, rule: &str, found: &Value)
 #[test]
 #[ignore = "needs elastalert-test-rule"]
 fn elastalert_opens_and_closes_an_alert() {
-    for &language in Language::ALL {
+    for language in Language::ALL {
         let (receiver, machine, blocks) = set_up("ElastAlert2", language, Run::ElastAlert);
         machine.write("config.yaml", ELASTALERT_CONFIGURATION);
         std::fs::create_dir(machine.path().join("rules")).unwrap();
@@ -226,7 +226,7 @@ fn elastalert_refuses_a_broken_rule() {
 #[test]
 #[ignore = "needs elastalert-test-rule"]
 fn elastalert_reaches_flashduty_with_its_pagerduty_alerter() {
-    for &language in Language::ALL {
+    for language in Language::ALL {
         let (receiver, machine, blocks) = set_up("PagerDuty", language, Run::ElastAlert);
         // The guide's command changes the installed file; here it finds a copy.
         let locate = "import elastalert, os; print(os.path.dirname(elastalert.__file__))";
@@ -261,7 +261,7 @@ fn elastalert_reaches_flashduty_with_its_pagerduty_alerter() {
 #[ignore = "needs python3 and curl"]
 fn webhook_receivers_answer_and_drop_duplicates() {
     for key in ["AlertWebhook", "IncidentWebhook", "CustomAction"] {
-        for &language in Language::ALL {
+        for language in Language::ALL {
             let (_receiver, machine, blocks) = set_up(key, language, Run::Webhook);
             let port = free_port();
             // The machine's curl goes there, whatever the port in the command.
@@ -306,7 +306,7 @@ fn ocp(machine: &Machine, receiver: &Receiver, environment: &[(&str, &str)]) -> 
 #[test]
 #[ignore = "needs bash and curl"]
 fn the_script_for_oceanbase_does_what_its_tables_say() {
-    for &language in Language::ALL {
+    for language in Language::ALL {
         let (receiver, machine, blocks) = set_up("OceanBase", language, Run::OceanBase);
         machine.write("flashduty_alarm.sh", &blocks::find(&blocks, "bash", "#!/usr/bin/env bash").code);
         let verify: Vec<_> = blocks.iter().filter(|block| block.code.starts_with("alarm_id=")).collect();
@@ -347,7 +347,7 @@ fn the_script_for_oceanbase_does_what_its_tables_say() {
 #[test]
 #[ignore = "needs bash and curl"]
 fn the_script_for_oceanbase_sends_any_text_whole() {
-    for &language in Language::ALL {
+    for language in Language::ALL {
         let (receiver, machine, blocks) = set_up("OceanBase", language, Run::OceanBase);
         machine.write("flashduty_alarm.sh", &blocks::find(&blocks, "bash", "#!/usr/bin/env bash").code);
         let text = "a \"quoted\" C:\\path\n`id` $(id) ${HOME} 中文 %s & ' \\n";
@@ -390,7 +390,7 @@ fn cls_body(machine: &Machine, template: &str, message: &str, severity: &str) ->
 #[test]
 #[ignore = "needs go"]
 fn the_template_for_cls_gives_json_with_a_known_level() {
-    for &language in Language::ALL {
+    for language in Language::ALL {
         let (_receiver, machine, blocks) = set_up("TencentCLS", language, Run::Template);
         let template = &blocks::find(&blocks, "go-template", "\"level\"").code;
         for (severity, expected) in

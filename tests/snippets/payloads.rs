@@ -106,7 +106,7 @@ fn sample(key: &str) -> Value {
 fn every_sample_has_a_severity_that_its_guide_knows() {
     for (key, pointers, expected) in SAMPLES {
         let value = at(&sample(key), pointers).unwrap_or_else(|| panic!("{key}: nothing at {pointers:?}"));
-        for &language in Language::ALL {
+        for language in Language::ALL {
             assert_eq!(level(key, language, &value), Some(*expected), "{key}: {value}");
         }
     }
@@ -116,7 +116,7 @@ fn every_sample_has_a_severity_that_its_guide_knows() {
 fn every_recovery_is_one_that_its_guide_knows() {
     for (key, pointers, recovered) in RECOVERIES {
         let value = at(&sample(key), pointers).unwrap_or_else(|| panic!("{key}: nothing at {pointers:?}"));
-        for &language in Language::ALL {
+        for language in Language::ALL {
             assert_eq!(level(key, language, recovered), Some(Severity::Ok), "{key}: {recovered}");
             assert_ne!(level(key, language, &value), Some(Severity::Ok), "{key}: the sample is a recovery");
         }
@@ -140,7 +140,7 @@ fn every_sample_is_read() {
 fn examples_in_guides_have_a_severity_that_the_guide_knows() {
     let all = blocks::all();
     for (key, word, pointer, expected) in EXAMPLES {
-        for &language in Language::ALL {
+        for language in Language::ALL {
             let blocks = blocks::of(&all, key, language);
             let payload = serde_json::from_str(&blocks::find(&blocks, "json", word).code).unwrap();
             let value = at(&payload, &[pointer]).unwrap_or_else(|| panic!("{key}: nothing at {pointer}"));
@@ -228,7 +228,7 @@ fn received(key: &str, language: Language) -> (BTreeMap<String, Fields>, Value) 
 #[test]
 fn what_a_receiver_gets_is_as_the_tables_say() {
     for key in RECEIVED {
-        for &language in Language::ALL {
+        for language in Language::ALL {
             let (types, example) = received(key, language);
             assert!(types.len() >= 4, "{key}: {:?}", types.keys());
             assert_eq!(misfits(&example, "payload", &types, key), [""; 0]);
@@ -273,7 +273,7 @@ fn rendered(template: &Value, mapping: &Value, event: &Value) -> Value {
 fn custom_payloads_render_to_what_the_guide_shows() {
     let all = blocks::all();
     for key in ["IncidentWebhook", "CustomAction"] {
-        for &language in Language::ALL {
+        for language in Language::ALL {
             let blocks = blocks::of(&all, key, language);
             let json: Vec<Value> = blocks
                 .iter()

@@ -47,7 +47,7 @@ fn essence(fence: &str, code: &str, translated: &[&str]) -> String {
 #[test]
 fn code_is_the_same_in_both_languages() {
     let blocks = blocks::all();
-    for &integration in Integration::ALL {
+    for integration in Integration::ALL {
         let key = integration.as_str();
         let translated = TRANSLATED.iter().find(|(listed, _)| *listed == key).map_or(&[][..], |(_, names)| names);
         let of = |language| {

@@ -104,7 +104,7 @@ fn body(action: &str) -> Value {
 #[test]
 #[ignore = "needs node and curl"]
 fn the_rule_and_the_button_send_the_incident_to_the_push_url() {
-    for &language in Language::ALL {
+    for language in Language::ALL {
         for (case, action) in [(rule(), "insert"), (button(), "update")] {
             let (request, outcome) = sent(language, &[], &case);
             assert_eq!((request.method.as_str(), request.address.as_str()), ("POST", PATH));
@@ -120,7 +120,7 @@ fn the_rule_and_the_button_send_the_incident_to_the_push_url() {
 #[test]
 #[ignore = "needs node and curl"]
 fn the_rule_tells_a_new_incident_from_a_changed_one() {
-    for &language in Language::ALL {
+    for language in Language::ALL {
         let changed = with(rule(), "/incident/sys_updated_on", "2026-11-22 02:05:00");
         for (case, action) in [(rule(), "insert"), (changed, "update")] {
             assert_eq!(sent(language, &[], &case).0.json(), body(action));
@@ -131,7 +131,7 @@ fn the_rule_tells_a_new_incident_from_a_changed_one() {
 #[test]
 #[ignore = "needs node and curl"]
 fn an_incident_without_comments_is_sent() {
-    for &language in Language::ALL {
+    for language in Language::ALL {
         for case in [rule(), button()] {
             let (request, _) = sent(language, &[], &with(case, "/comments", json!([])));
             assert_eq!(request.json()["comments"], "");
@@ -143,7 +143,7 @@ fn an_incident_without_comments_is_sent() {
 #[ignore = "needs node and curl"]
 fn mapped_fields_are_sent_as_they_are_displayed() {
     let values = [("u_team", "Platform"), ("u_service", "Mail"), ("u_region", "eu")];
-    for &language in Language::ALL {
+    for language in Language::ALL {
         for count in [0, 1, 3] {
             let fields: Vec<_> = values[..count].iter().map(|(name, _)| *name).collect();
             for (case, action) in [(rule(), "insert"), (button(), "update")] {
@@ -160,7 +160,7 @@ fn mapped_fields_are_sent_as_they_are_displayed() {
 #[test]
 #[ignore = "needs node and curl"]
 fn what_is_sent_is_in_the_guides_tables() {
-    for &language in Language::ALL {
+    for language in Language::ALL {
         let guide = Integration::ServiceNowSync.guide(language);
         let document = Document::of(guide);
         let (request, _) = sent(language, &[], &rule());
@@ -188,7 +188,7 @@ fn what_is_sent_is_in_the_guides_tables() {
 #[test]
 #[ignore = "needs node and curl"]
 fn a_status_that_is_no_success_is_logged() {
-    for &language in Language::ALL {
+    for language in Language::ALL {
         for status in [302, 400, 429, 500] {
             for case in [rule(), button()] {
                 let receiver = Receiver::answering(status);
@@ -212,7 +212,7 @@ fn a_status_that_is_no_success_is_logged() {
 #[test]
 #[ignore = "needs node and curl"]
 fn a_request_that_throws_is_logged() {
-    for &language in Language::ALL {
+    for language in Language::ALL {
         for case in [rule(), button()] {
             // Nobody listens there.
             let outcome = happen(&instance(language, free_port(), &[]), &case).unwrap();
@@ -236,7 +236,7 @@ fn the_button_saves_first() {
         (json!({ "modified": true, "confirms": false }), 0, 1, 1),
         (json!({ "confirms": true }), 0, 0, 1),
     ];
-    for &language in Language::ALL {
+    for language in Language::ALL {
         for (form, saved, questions, requests) in &forms {
             let receiver = Receiver::start();
             let case = with(button(), "/form", form.clone());
@@ -253,7 +253,7 @@ fn the_button_saves_first() {
 #[test]
 #[ignore = "needs node and curl"]
 fn the_button_sends_no_incident_that_its_user_may_not_read() {
-    for &language in Language::ALL {
+    for language in Language::ALL {
         let receiver = Receiver::start();
         let case = with(button(), "/unreadable", true);
         let outcome = happen(&instance(language, receiver.port(), &[]), &case).unwrap();
@@ -265,7 +265,7 @@ fn the_button_sends_no_incident_that_its_user_may_not_read() {
 #[test]
 #[ignore = "needs node and curl"]
 fn a_misspelt_script_include_answers_null() {
-    for &language in Language::ALL {
+    for language in Language::ALL {
         let receiver = Receiver::start();
         let includes = json!({ "IncidentWebhookHelper": "helper.js", "IncidentWebhookHelperAJAX": "ajax.js" });
         let case = with(button(), "/includes", includes);
