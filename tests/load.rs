@@ -6,7 +6,7 @@ mod common;
 use std::fs;
 
 use common::{KEYS, Tree};
-use flashduty_knowledge_base::load::{Code, MAX_FILE_BYTES, Rules, load, load_files};
+use flashduty_knowledge_base::load::{Code, MAX_FILE_BYTES, load, load_files};
 use flashduty_knowledge_base::{Category, Integration, KnowledgeBase, Language};
 use proptest::prelude::*;
 
@@ -65,8 +65,7 @@ fn files(tree: &Tree) -> Vec<(String, String)> {
 #[test]
 fn files_from_memory_load_as_those_on_disk_do() {
     let tree = Tree::new();
-    let loaded = load_files(files(&tree), Rules::House).unwrap();
-    assert_eq!(loaded, load(tree.root(), Rules::House).unwrap());
+    assert_eq!(load_files(files(&tree)).unwrap(), load(tree.root()).unwrap());
 }
 
 #[test]
@@ -75,10 +74,10 @@ fn files_from_memory_are_held_to_the_same_bounds() {
     let mut files = files(&tree);
     files[0].1 = "x".repeat(MAX_FILE_BYTES as usize + 1);
     files.push(("en/../../etc/passwd".to_owned(), String::new()));
-    let error = load_files(files, Rules::House).unwrap_err();
+    let error = load_files(files).unwrap_err();
     let codes: Vec<_> = error.diagnostics().iter().map(|problem| problem.code).collect();
     assert_eq!(codes, [Code::StrayFile, Code::TooLarge, Code::MissingGuide]);
-    let nothing = load_files([("", ""); 0], Rules::Structure).unwrap_err();
+    let nothing = load_files([("", ""); 0]).unwrap_err();
     assert_eq!(nothing.diagnostics().len(), 1, "{nothing}");
 }
 

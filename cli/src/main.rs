@@ -14,7 +14,8 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
-use flashduty_knowledge_base::load::{self, Level, Rules};
+use flashduty_kb::check::{self, Rules};
+use flashduty_knowledge_base::load::Level;
 use flashduty_knowledge_base::search::Options as SearchOptions;
 use flashduty_knowledge_base::{Category, Guide, KnowledgeBase, Language, Resolution, Topic};
 use serde_json::Value;
@@ -227,19 +228,16 @@ fn check(directory: &Path, rules: RulesArgument, out: &mut impl Write, status: &
         RulesArgument::Structure => Rules::Structure,
         RulesArgument::House => Rules::House,
     };
-    let diagnostics = match load::load(directory, rules) {
-        Ok(loaded) => loaded.warnings,
-        Err(error) => error.into_diagnostics(),
-    };
-    let errors = diagnostics.iter().filter(|diagnostic| diagnostic.level == Level::Error).count();
+    let findings = check::check(directory, rules);
+    let errors = findings.iter().filter(|finding| finding.level == Level::Error).count();
     if errors > 0 {
         *status = ExitCode::FAILURE;
     }
-    for diagnostic in &diagnostics {
-        writeln!(out, "{diagnostic}")?;
+    for finding in &findings {
+        writeln!(out, "{finding}")?;
     }
     let count = |number: usize, of: &str| format!("{number} {of}{}", if number == 1 { "" } else { "s" });
-    let warnings = count(diagnostics.len() - errors, "warning");
+    let warnings = count(findings.len() - errors, "warning");
     writeln!(out, "{}: {}, {warnings}", directory.display(), count(errors, "error"))
 }
 

@@ -282,7 +282,7 @@ fn check_of_a_sound_tree_succeeds_and_of_a_broken_one_exits_with_status_1() {
     tree.replace("en/Prometheus.md", "title: \"Prometheus Integration\"", "title: Prometheus Integration");
     let broken = run(&["check", root]);
     assert_eq!(broken.status.code(), Some(1));
-    assert!(stdout(&broken).starts_with("en/Prometheus.md:1:1: error[front-matter-style]: "), "{}", stdout(&broken));
+    assert!(stdout(&broken).starts_with("en/Prometheus.md:2:1: error[front-matter-style]: "), "{}", stdout(&broken));
     assert!(stdout(&broken).ends_with(": 1 error, 0 warnings\n"));
     assert_eq!(run(&["check", root, "--rules", "structure"]).status.code(), Some(0));
 

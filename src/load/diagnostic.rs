@@ -306,38 +306,6 @@ codes! {
     MissingPassage = "missing-passage",
     /// The shared passage in a guide is not what `docs/shared/` and the catalog make of it.
     StalePassage = "stale-passage",
-
-    // House rules
-    /// The front matter's fields are not in order, or not in double quotes.
-    FrontMatterStyle = "front-matter-style",
-    /// The description is too long to be shown in a list.
-    LongDescription = "long-description",
-    /// A section that every guide of this kind has is missing.
-    MissingSection = "missing-section",
-    /// The sections are not in the order of the other guides.
-    SectionOrder = "section-order",
-    /// A section has no anchor, one that is not an ASCII word, or no `---` line under its heading.
-    SectionStyle = "section-style",
-    /// A heading skips a level, is of level 1, or has a typed numeral.
-    HeadingStyle = "heading-style",
-    /// A code block does not say its language.
-    FenceLanguage = "fence-language",
-    /// An HTML element is not spelled as host pages read it.
-    HookStyle = "hook-style",
-    /// A callout is not `::: tip` or `::: caution` between blank lines.
-    CalloutStyle = "callout-style",
-    /// A link or image is not https, has a tracking query, or leads to a misspelt host.
-    LinkStyle = "link-style",
-    /// An image has no description.
-    ImageAlt = "image-alt",
-    /// An example address is not of a range reserved for documentation.
-    ExampleAddress = "example-address",
-    /// A word that the glossary has another one for.
-    Term = "term",
-    /// Chinese without a space beside Latin letters or digits, or punctuation of the other language.
-    Spacing = "spacing",
-    /// Carriage returns, tabs in prose, or white space at the end of a line.
-    Whitespace = "whitespace",
 }
 
 impl fmt::Display for Code {

@@ -24,6 +24,20 @@ pub(super) struct Split {
     pub(super) body: usize,
 }
 
+impl Split {
+    /// A guide whose front matter cannot be used: an empty one, and what follows it, or the whole text, as the body. It may
+    /// stand after a byte order mark or blank lines.
+    pub(super) fn unsound(source: &str) -> Split {
+        let start =
+            source.len() - source.trim_start_matches(|char: char| char == '\u{FEFF}' || char.is_whitespace()).len();
+        let opening = source[start..].split_inclusive('\n').next().unwrap_or_default();
+        let closed = (opening.trim_end() == "---").then(|| body_start(source, start + opening.len())).flatten();
+        let empty = || Cow::Borrowed("");
+        let front_matter = FrontMatter { title: empty(), description: empty(), date: empty(), url: empty() };
+        Split { front_matter, body: closed.unwrap_or_default() }
+    }
+}
+
 /// Splits a guide and reads its front matter, or reports every reason why that cannot be done.
 pub(super) fn split(path: &Path, source: &str, diagnostics: &mut Problems) -> Option<Split> {
     let error = |code, message: &str, help: &str| Diagnostic::error(code, path, message, help);

@@ -32,7 +32,6 @@
 mod catalog;
 mod diagnostic;
 mod front_matter;
-mod house;
 mod passages;
 mod structure;
 mod tree;
@@ -69,17 +68,6 @@ pub const MAX_DIAGNOSTICS: usize = 10_000;
 /// How many characters of a message, a help text or a path are printed.
 pub const MAX_MESSAGE_CHARS: usize = 400;
 
-/// Which rules a docs tree is held to.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Rules {
-    /// What must hold of any tree: complete, well-formed, the same in both languages.
-    #[default]
-    Structure,
-    /// On top, how this crate's guides are written: sections, anchors, hooks, terms, spacing.
-    House,
-}
-
 /// A docs tree that was loaded.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -91,28 +79,46 @@ pub struct Loaded {
 }
 
 impl KnowledgeBase {
-    /// Loads a docs tree, held to [`Rules::Structure`]. See the [module](crate::load) for what stands in one.
+    /// Loads a docs tree. See the [module](crate::load) for what stands in one.
     ///
     /// # Errors
     ///
     /// Where the tree has errors: all of them, warnings included.
     pub fn load(root: impl AsRef<Path>) -> Result<Loaded, LoadError> {
-        load(root, Rules::Structure)
+        load(root)
     }
 }
 
-/// Loads a docs tree and holds it to the given rules.
+/// Loads a docs tree: complete, well-formed, the same in both languages. How its guides are written is nobody's business here.
 ///
 /// # Errors
 ///
 /// Where the tree has errors: all of them, warnings included.
-pub fn load(root: impl AsRef<Path>, rules: Rules) -> Result<Loaded, LoadError> {
+pub fn load(root: impl AsRef<Path>) -> Result<Loaded, LoadError> {
+    let Inspection { guides, diagnostics } = inspect(root);
+    finish(guides, diagnostics)
+}
+
+/// A docs tree as it stands, sound or not, for programs that hold guides to rules of their own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Inspection {
+    /// Every guide whose text could be read, those of a language together, in the order of the catalog. Where the front
+    /// matter is not sound, the guide has an empty one; its body is what follows it, or the whole text.
+    pub guides: Vec<Guide>,
+    /// Every problem, in the order of files and lines: those that [`load`] reports.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Reads a docs tree and reports its problems as [`load`] does, and gives the guides all the same. It cannot fail: a tree
+/// that is not there has no guides and a diagnostic that says so.
+pub fn inspect(root: impl AsRef<Path>) -> Inspection {
     let mut diagnostics = Vec::new();
     let tree = Tree::read(root.as_ref(), &mut diagnostics);
     if tree.missing {
-        return Err(LoadError { diagnostics });
+        return Inspection { guides: Vec::new(), diagnostics };
     }
-    load_tree(&tree, rules, diagnostics)
+    inspect_tree(&tree, diagnostics)
 }
 
 /// Loads a docs tree from memory: files by their paths below its root, with slashes (`integrations.yaml`, `en/<Key>.md`).
@@ -121,34 +127,36 @@ pub fn load(root: impl AsRef<Path>, rules: Rules) -> Result<Loaded, LoadError> {
 /// # Errors
 ///
 /// Where the tree has errors: all of them, warnings included.
-pub fn load_files<P, T>(files: impl IntoIterator<Item = (P, T)>, rules: Rules) -> Result<Loaded, LoadError>
+pub fn load_files<P, T>(files: impl IntoIterator<Item = (P, T)>) -> Result<Loaded, LoadError>
 where
     P: AsRef<str>,
     T: Into<String>,
 {
     let mut diagnostics = Vec::new();
     let tree = Tree::from_files(files, &mut diagnostics);
-    load_tree(&tree, rules, diagnostics)
+    let Inspection { guides, diagnostics } = inspect_tree(&tree, diagnostics);
+    finish(guides, diagnostics)
 }
 
-fn load_tree(tree: &Tree, rules: Rules, mut diagnostics: Vec<Diagnostic>) -> Result<Loaded, LoadError> {
+fn inspect_tree(tree: &Tree, mut diagnostics: Vec<Diagnostic>) -> Inspection {
     let entries = catalog::parse(&tree.catalog, &mut diagnostics);
     check_passages(tree, &entries, &mut diagnostics);
-    let knowledge_base = assemble(tree, &entries, rules, &mut diagnostics);
-    finish(knowledge_base, diagnostics)
+    let guides = assemble(tree, &entries, &mut diagnostics);
+    diagnostics.sort_by(|a, b| (&a.path, a.line, a.column).cmp(&(&b.path, b.line, b.column)));
+    Inspection { guides, diagnostics }
 }
 
 /// The knowledge base and its warnings, or all problems where one of them is an error.
-fn finish(knowledge_base: KnowledgeBase, mut diagnostics: Vec<Diagnostic>) -> Result<Loaded, LoadError> {
-    diagnostics.sort_by(|a, b| (&a.path, a.line, a.column).cmp(&(&b.path, b.line, b.column)));
+fn finish(guides: Vec<Guide>, diagnostics: Vec<Diagnostic>) -> Result<Loaded, LoadError> {
     if diagnostics.iter().any(|diagnostic| diagnostic.level == Level::Error) {
         return Err(LoadError { diagnostics });
     }
-    Ok(Loaded { knowledge_base, warnings: diagnostics })
+    let (en, zh) = guides.into_iter().partition(|guide| guide.language == Language::En);
+    Ok(Loaded { knowledge_base: KnowledgeBase::new(en, zh), warnings: diagnostics })
 }
 
 /// Builds the guides from the tree's texts and checks them.
-fn assemble(tree: &Tree, entries: &[Entry], rules: Rules, diagnostics: &mut Vec<Diagnostic>) -> KnowledgeBase {
+fn assemble(tree: &Tree, entries: &[Entry], diagnostics: &mut Vec<Diagnostic>) -> Vec<Guide> {
     let found = diagnostics;
     let diagnostics = &mut Problems::default();
     let keys: HashSet<&str> = entries.iter().map(|entry| entry.key.as_str()).collect();
@@ -166,9 +174,6 @@ fn assemble(tree: &Tree, entries: &[Entry], rules: Rules, diagnostics: &mut Vec<
         structure::check_unique(pages, diagnostics);
         for page in pages {
             structure::check_page(page, diagnostics);
-            if rules == Rules::House {
-                house::check_page(page, diagnostics);
-            }
         }
     }
     let by_key: HashMap<&str, &Page<'_>> = zh_pages.iter().map(|zh| (zh.guide.key(), zh)).collect();
@@ -178,13 +183,16 @@ fn assemble(tree: &Tree, entries: &[Entry], rules: Rules, diagnostics: &mut Vec<
         }
     }
     found.extend(std::mem::take(diagnostics).into_diagnostics());
-    KnowledgeBase::new(en, zh)
+    drop((en_pages, zh_pages));
+    en.into_iter().chain(zh).collect()
 }
 
 fn guide(tree: &Tree, entry: &Entry, language: Language, diagnostics: &mut Problems) -> Option<Guide> {
     let source = tree.guides.get(&(language, entry.key.clone()))?;
     let path = tree::guide_path(language, &entry.key);
-    let split = front_matter::split(&path, source, diagnostics)?;
+    let split = front_matter::split(&path, source, diagnostics);
+    // A guide whose front matter is not sound is checked all the same.
+    let split = split.unwrap_or_else(|| front_matter::Split::unsound(source));
     let document = Document::parse(source.get(split.body..).unwrap_or_default());
     Some(Guide {
         key: Cow::Owned(entry.key.clone()),

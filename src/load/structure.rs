@@ -21,6 +21,11 @@ impl<'a> Page<'a> {
         Page { guide, document: Document::of(guide), lines: Lines::new(guide.source()) }
     }
 
+    /// Whether the front matter could be read. If not, that is reported, and nothing else about it.
+    fn has_front_matter(&self) -> bool {
+        !self.guide.title().is_empty()
+    }
+
     /// An error at a byte of the body.
     pub(super) fn error(
         &self,
@@ -56,7 +61,9 @@ impl<'a> Page<'a> {
 
 /// Checks one guide by itself.
 pub(super) fn check_page(page: &Page<'_>, diagnostics: &mut Problems) {
-    name_in_title(page, diagnostics);
+    if page.has_front_matter() {
+        name_in_title(page, diagnostics);
+    }
     fences(page, diagnostics);
     html(page, diagnostics);
     anchors(page, diagnostics);
@@ -143,7 +150,7 @@ fn anchors(page: &Page<'_>, diagnostics: &mut Problems) {
 }
 
 /// The names in braces that host pages fill in.
-pub(super) const PLACEHOLDERS: [&str; 4] = ["integration_url", "api_host", "integration_key", "ip_whitelist"];
+const PLACEHOLDERS: [&str; 4] = ["integration_url", "api_host", "integration_key", "ip_whitelist"];
 
 /// Reports `{some_name}` that looks like one of ours. Vendors' braces differ: `{{…}}`, `${…}`, `{ALERT.SUBJECT}`, and in
 /// code whatever the language has, so there only names that resemble ours count.
@@ -171,14 +178,14 @@ fn placeholders(page: &Page<'_>, diagnostics: &mut Problems) {
 
 /// Markup that the parser takes for text, so that the reader would see asterisks and bars.
 fn literal_markup(page: &Page<'_>, diagnostics: &mut Problems) {
-    for prose in page.document.prose.iter().filter(|prose| !prose.code) {
-        if let Some(place) = prose.text.find("**") {
+    for prose in page.document.prose().iter().filter(|prose| !prose.is_code()) {
+        if let Some(place) = prose.text().find("**") {
             let help = "in Chinese, put punctuation after the closing asterisks: `**加粗**：后文`";
             let message = "`**` shows as text: it does not begin or end bold here";
-            diagnostics.push(page.error(Code::LiteralAsterisks, prose.range.start + place, message, help));
+            diagnostics.push(page.error(Code::LiteralAsterisks, prose.range().start + place, message, help));
         }
     }
-    for range in &page.document.paragraphs {
+    for range in page.document.paragraphs() {
         let paragraph = &page.guide.body()[range.clone()];
         let delimiter_row = |line: &str| {
             let line = line.trim();
@@ -201,7 +208,7 @@ pub(super) fn check_unique(pages: &[Page<'_>], diagnostics: &mut Problems) {
     ];
     for (field, what, value) in fields {
         let mut first: HashMap<&str, &str> = HashMap::new();
-        for page in pages {
+        for page in pages.iter().filter(|page| page.has_front_matter() || field == "---") {
             if let Some(other) = first.insert(value(page.guide), page.guide.key()) {
                 let message = format!("the same {what} as the guide of `{other}`");
                 let help = "one of the two is another integration's guide: write its own";
@@ -215,7 +222,7 @@ pub(super) fn check_unique(pages: &[Page<'_>], diagnostics: &mut Problems) {
 pub(super) fn check_languages(en: &Page<'_>, zh: &Page<'_>, diagnostics: &mut Problems) {
     let slug = |guide: &Guide| guide.url().rsplit('/').next().unwrap_or_default().to_owned();
     let (en_slug, zh_slug) = (slug(en.guide), slug(zh.guide));
-    if en_slug != zh_slug {
+    if en_slug != zh_slug && en.has_front_matter() && zh.has_front_matter() {
         let message = format!("the address ends in `{zh_slug}`, in English in `{en_slug}`");
         let help = "the two addresses differ only in the language";
         diagnostics.push(zh.front_matter_error(Code::SlugsDiffer, "url", message, help));

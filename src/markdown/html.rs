@@ -46,7 +46,7 @@ impl HtmlTag {
     }
 
     /// The id of `<span id="…">`, the one spelling of an anchor.
-    pub(crate) fn anchor_id(&self) -> Option<&str> {
+    pub fn anchor_id(&self) -> Option<&str> {
         self.raw.strip_prefix("<span id=\"")?.strip_suffix("\">")
     }
 }

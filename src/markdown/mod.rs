@@ -18,11 +18,9 @@ use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEn
 
 pub use html::{HtmlTag, TagKind};
 pub use parts::{Chunk, Section};
-#[cfg(feature = "load")]
-pub(crate) use render::CHANNELS;
 #[cfg(feature = "search")]
 pub(crate) use render::escape;
-pub use render::{View, to_html};
+pub use render::{CHANNELS, View, to_html};
 #[cfg(feature = "search")]
 pub(crate) use sections::{PlainSection, plain_sections};
 use slug::Ids;
@@ -51,8 +49,8 @@ pub struct Document<'a> {
     links: Vec<Link>,
     images: Vec<Image>,
     html: Vec<HtmlTag>,
-    pub(crate) prose: Vec<Prose>,
-    pub(crate) paragraphs: Vec<Range<usize>>,
+    prose: Vec<Prose>,
+    paragraphs: Vec<Range<usize>>,
     pub(crate) shape: Vec<(String, usize)>,
     /// Where blocks begin that the text can be cut before: those of the outermost level, and the items of its lists.
     breaks: Vec<usize>,
@@ -222,14 +220,36 @@ impl Image {
     }
 }
 
-/// A run of text or an inline code span, for checks of wording.
-#[derive(Clone, Debug)]
-#[cfg_attr(not(feature = "load"), expect(dead_code, reason = "the checks are part of `load`"))]
-pub(crate) struct Prose {
-    pub(crate) text: String,
-    pub(crate) range: Range<usize>,
-    pub(crate) code: bool,
-    pub(crate) strong: bool,
+/// A run of text or an inline code span, for checks of wording. Of one sentence there are several where markup or a line
+/// end stands in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Prose {
+    text: String,
+    range: Range<usize>,
+    code: bool,
+    strong: bool,
+}
+
+impl Prose {
+    /// The text; entities are resolved, so that it can be shorter than its range.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Where the run stands, the backticks of a code span included.
+    pub fn range(&self) -> Range<usize> {
+        self.range.clone()
+    }
+
+    /// Whether it is an inline code span.
+    pub fn is_code(&self) -> bool {
+        self.code
+    }
+
+    /// Whether it stands in bold.
+    pub fn is_strong(&self) -> bool {
+        self.strong
+    }
 }
 
 impl<'a> Document<'a> {
@@ -286,6 +306,16 @@ impl<'a> Document<'a> {
     /// The HTML tags and comments, in order.
     pub fn html(&self) -> &[HtmlTag] {
         &self.html
+    }
+
+    /// The runs of text and the inline code spans, in order: those of headings, cells, links and image descriptions too.
+    pub fn prose(&self) -> &[Prose] {
+        &self.prose
+    }
+
+    /// Where the paragraphs stand, in order.
+    pub fn paragraphs(&self) -> &[Range<usize>] {
+        &self.paragraphs
     }
 
     /// Whether a link `#fragment` has a target: an explicit anchor, or a heading without one whose slug it is.

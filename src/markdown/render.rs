@@ -82,7 +82,7 @@ pub(super) fn hide_blocks(markdown: &str, is_wanted: impl Fn(&str) -> bool) -> V
 const OPENING: &str = "<div class=\"";
 
 /// The channels of the guide `Templates`, each the first class of a block of its own.
-pub(crate) const CHANNELS: [&str; 13] = [
+pub const CHANNELS: [&str; 13] = [
     "feishu_app",
     "dingtalk_app",
     "wecom_app",

@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use flashduty_knowledge_base::load::{self, Diagnostic, Rules};
+use flashduty_knowledge_base::load::{self, Diagnostic};
 
 /// The keys of the copied guides.
 pub const KEYS: [&str; 2] = ["Prometheus", "Cloudflare"];
@@ -59,11 +59,8 @@ impl Tree {
         text[..place].matches('\n').count() + 1
     }
 
-    /// All problems, by the rules of this project's own guides.
+    /// All problems.
     pub fn problems(&self) -> Vec<Diagnostic> {
-        match load::load(self.root(), Rules::House) {
-            Ok(loaded) => loaded.warnings,
-            Err(error) => error.into_diagnostics(),
-        }
+        load::inspect(self.root()).diagnostics
     }
 }

@@ -1,0 +1,32 @@
+//! The four fields.
+
+use flashduty_knowledge_base::Language;
+
+use super::finding::{Code, Problems};
+use super::page::Page;
+
+pub(super) fn check(page: &Page<'_>, problems: &mut Problems) {
+    let fields = ["title: \"", "description: \"", "date: \"", "url: \"", "---"];
+    let head = page.guide.source().lines().skip(1);
+    if let Some((line, _)) = head.zip(fields).find(|(line, field)| !line.starts_with(field)) {
+        let message = "title, description, date and url do not stand in this order in double quotes";
+        let help = "write the four fields on a line each, as the other guides do";
+        problems.push(page.front_matter_error(Code::FrontMatterStyle, line, message.to_owned(), help));
+    }
+    let (length, allowed) = (
+        page.guide.description().chars().count(),
+        match page.guide.language() {
+            Language::En => 160,
+            Language::Zh => 80,
+        },
+    );
+    if length > allowed {
+        let message = format!("the description has {length} characters, {allowed} are shown");
+        problems.push(page.front_matter_error(
+            Code::LongDescription,
+            "description",
+            message,
+            "say in one sentence what the reader gets",
+        ));
+    }
+}

@@ -1,0 +1,63 @@
+//! A guide as the rules look at it.
+
+use std::path::{Path, PathBuf};
+
+use flashduty_knowledge_base::Guide;
+use flashduty_knowledge_base::load::Level;
+use flashduty_knowledge_base::markdown::Document;
+
+use super::finding::{Code, Problem};
+
+/// A guide with its parsed body. Places are in bytes of the body.
+pub(super) struct Page<'a> {
+    pub(super) guide: &'a Guide,
+    pub(super) document: Document<'a>,
+    pub(super) path: PathBuf,
+}
+
+impl<'a> Page<'a> {
+    pub(super) fn new(guide: &'a Guide) -> Page<'a> {
+        let path = Path::new(guide.language().as_str()).join(format!("{}.md", guide.key()));
+        Page { guide, document: Document::of(guide), path }
+    }
+
+    pub(super) fn body(&self) -> &'a str {
+        self.guide.body()
+    }
+
+    /// Where the body begins in the file.
+    pub(super) fn offset(&self) -> usize {
+        self.guide.source().len() - self.guide.body().len()
+    }
+
+    /// Whether the front matter could be read; if not, loading says why.
+    pub(super) fn has_front_matter(&self) -> bool {
+        !self.guide.title().is_empty()
+    }
+
+    /// An error at a byte of the body.
+    pub(super) fn error(
+        &self,
+        code: Code,
+        place: usize,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) -> Problem {
+        let place = self.offset() + place;
+        Problem { code, level: Level::Error, place, message: message.into(), help: help.into() }
+    }
+
+    /// An error at the line of the front matter that begins with a text.
+    pub(super) fn front_matter_error(&self, code: Code, field: &str, message: String, help: &str) -> Problem {
+        let head = &self.guide.source()[..self.offset()];
+        let place = if head.starts_with(field) { Some(0) } else { head.find(&format!("\n{field}")).map(|at| at + 1) };
+        Problem { code, level: Level::Error, place: place.unwrap_or_default(), message, help: help.to_owned() }
+    }
+
+    /// Whether a byte of the body stands in a code block. The blocks stand in order and do not overlap.
+    pub(super) fn in_code(&self, place: usize) -> bool {
+        let blocks = self.document.code_blocks();
+        let after = blocks.partition_point(|block| block.range().start <= place);
+        after > 0 && place < blocks[after - 1].range().end
+    }
+}
