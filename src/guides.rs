@@ -68,11 +68,6 @@ impl Guides {
         self.guides.get(position?)
     }
 
-    /// The guide at a position, in export order.
-    pub(crate) fn at(&self, position: usize) -> Option<&Guide> {
-        self.guides.get(position)
-    }
-
     /// Returns whether there is a guide with exactly this key.
     pub fn contains_key(&self, key: &str) -> bool {
         self.get(key).is_some()

@@ -18,7 +18,7 @@ use crate::{Guide, Guides, Language, Resolution};
 pub struct KnowledgeBase {
     pub(crate) en: Guides,
     pub(crate) zh: Guides,
-    /// The names of the English guides, by position.
+    /// The names of all keys, by position in [`named`](Self::named).
     pub(crate) names: NameIndex,
     #[cfg(feature = "search")]
     pub(crate) index: crate::search::IndexCell,
@@ -47,10 +47,10 @@ impl KnowledgeBase {
     /// assert_eq!(KnowledgeBase::embedded().resolve("cloud watch"), Resolution::Alias(vec!["AWSCW"]));
     /// ```
     pub fn resolve(&self, name: &str) -> Resolution<&str> {
-        if let Some(guide) = self.en.get(name) {
+        if let Some(guide) = self.en.get(name).or_else(|| self.zh.get(name)) {
             return Resolution::Key(guide.key());
         }
-        resolution(self.names.resolve(name), |position| self.en.at(position).map(Guide::key))
+        resolution(self.names.resolve(name), |position| self.named().nth(position).map(Guide::key))
     }
 
     /// Returns these guides with a company's own on top: where both have a key, in a language, the guide of `own` stands
@@ -79,20 +79,24 @@ impl KnowledgeBase {
         KnowledgeBase::new(overlaid(Language::En), overlaid(Language::Zh))
     }
 
-    /// The guides of both languages, in the same order.
+    /// A guide for each key: the English ones, then those that are in Chinese alone.
+    fn named(&self) -> impl Iterator<Item = &Guide> {
+        self.en.iter().chain(self.zh.iter().filter(|guide| !self.en.contains_key(guide.key())))
+    }
+
     #[cfg(feature = "load")]
     pub(crate) fn new(en: Vec<Guide>, zh: Vec<Guide>) -> KnowledgeBase {
-        let (en, zh) = (Guides::loaded(Language::En, en), Guides::loaded(Language::Zh, zh));
-        let names = NameIndex::new(en.iter().map(|guide| {
-            let other = zh.get(guide.key()).map(Guide::name);
-            [guide.key(), guide.name()].into_iter().chain(other).chain(guide.aliases())
-        }));
-        KnowledgeBase {
-            en,
-            zh,
-            names,
+        let mut knowledge_base = KnowledgeBase {
+            en: Guides::loaded(Language::En, en),
+            zh: Guides::loaded(Language::Zh, zh),
+            names: NameIndex::default(),
             #[cfg(feature = "search")]
             index: crate::search::IndexCell::new(),
-        }
+        };
+        knowledge_base.names = NameIndex::new(knowledge_base.named().map(|guide| {
+            let other = knowledge_base.zh.get(guide.key()).map(Guide::name);
+            [guide.key(), guide.name()].into_iter().chain(other).chain(guide.aliases())
+        }));
+        knowledge_base
     }
 }

@@ -26,7 +26,7 @@ pub(crate) struct NameRow {
 }
 
 /// All folded names, one after the other, in the order of what has them.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct NameIndex {
     pub(crate) rows: Cow<'static, [NameRow]>,
     pub(crate) text: Cow<'static, str>,

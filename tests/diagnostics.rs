@@ -8,7 +8,7 @@ use std::fs;
 
 use common::Tree;
 use flashduty_knowledge_base::KnowledgeBase;
-use flashduty_knowledge_base::load::{Code, Level, MAX_FILE_BYTES, load};
+use flashduty_knowledge_base::load::{Code, Level, MAX_FILE_BYTES};
 
 /// A change of a file and the problem that it makes.
 struct Case {
@@ -166,7 +166,7 @@ fn a_directory_in_place_of_a_guide_is_unreadable() {
 
 #[test]
 fn a_missing_tree_catalog_or_language_is_unreadable() {
-    let missing = load("no/such/directory").unwrap_err();
+    let missing = KnowledgeBase::load("no/such/directory").unwrap_err();
     let [only] = missing.diagnostics() else { panic!("one error: {missing}") };
     assert_eq!((only.code, only.path.to_str()), (Code::Unreadable, Some("no/such/directory")));
 

@@ -9,9 +9,10 @@ use std::cell::Cell;
 use std::fs;
 
 use common::Tree;
+use flashduty_knowledge_base::KnowledgeBase;
 use flashduty_knowledge_base::load::{
     Code, Diagnostic, MAX_DIAGNOSTICS_PER_FILE, MAX_ENTRIES, MAX_FILE_BYTES, MAX_MESSAGE_CHARS, MAX_NAMES,
-    MAX_TREE_BYTES, load, load_files,
+    MAX_TREE_BYTES, Options,
 };
 
 struct Counting;
@@ -192,7 +193,7 @@ fn what_a_tree_contains_cannot_forge_a_diagnostic() {
     tree.write(EN, tree.read(EN) + "\n[a](#x&#10;en/A.md&#27;[31m&#8238;)\n");
     #[cfg(unix)]
     tree.write("en/a\nen.md:1:1: error\u{1b}[2J.txt", "");
-    let error = load(tree.root()).unwrap_err();
+    let error = KnowledgeBase::load(tree.root()).unwrap_err();
     let text = error.to_string();
     assert_eq!(text.lines().count(), 1 + 2 * error.diagnostics().len(), "{text}");
     assert!(
@@ -219,7 +220,7 @@ fn a_directory_has_a_largest_number_of_names() {
 fn a_tree_has_a_largest_size() {
     let text = "x".repeat(MAX_FILE_BYTES as usize);
     let files = (0..=MAX_TREE_BYTES / MAX_FILE_BYTES).map(|number| (format!("en/G{number}.md"), text.as_str()));
-    let error = load_files(files).unwrap_err();
+    let error = Options::strict().load_files(files).unwrap_err();
     assert_eq!(error.diagnostics().iter().filter(|problem| problem.code == Code::TooLarge).count(), 1);
 }
 

@@ -6,7 +6,7 @@ mod common;
 use std::fs;
 
 use common::{KEYS, Tree};
-use flashduty_knowledge_base::load::{Code, MAX_FILE_BYTES, load, load_files};
+use flashduty_knowledge_base::load::{Code, Field, LoadError, Loaded, MAX_FILE_BYTES, Options};
 use flashduty_knowledge_base::{Category, Integration, KnowledgeBase, Language};
 use proptest::prelude::*;
 
@@ -65,7 +65,7 @@ fn files(tree: &Tree) -> Vec<(String, String)> {
 #[test]
 fn files_from_memory_load_as_those_on_disk_do() {
     let tree = Tree::new();
-    assert_eq!(load_files(files(&tree)).unwrap(), load(tree.root()).unwrap());
+    assert_eq!(Options::strict().load_files(files(&tree)).unwrap(), KnowledgeBase::load(tree.root()).unwrap());
 }
 
 #[test]
@@ -74,10 +74,10 @@ fn files_from_memory_are_held_to_the_same_bounds() {
     let mut files = files(&tree);
     files[0].1 = "x".repeat(MAX_FILE_BYTES as usize + 1);
     files.push(("en/../../etc/passwd".to_owned(), String::new()));
-    let error = load_files(files).unwrap_err();
+    let error = Options::strict().load_files(files).unwrap_err();
     let codes: Vec<_> = error.diagnostics().iter().map(|problem| problem.code).collect();
     assert_eq!(codes, [Code::StrayFile, Code::TooLarge, Code::MissingGuide]);
-    let nothing = load_files([("", ""); 0]).unwrap_err();
+    let nothing = Options::strict().load_files([("", ""); 0]).unwrap_err();
     assert_eq!(nothing.diagnostics().len(), 1, "{nothing}");
 }
 
@@ -122,4 +122,84 @@ fn a_companys_guides_stand_on_top_of_the_embedded_ones() {
     assert_eq!(both.resolve("our monitoring").certain(), Some("InHouse"));
     assert_eq!(both.resolve("夜莺").certain(), Some("N9e"));
     assert_eq!(both.resolve("alertmanager").candidates(), ["Prometheus", "InHouse"]);
+}
+
+/// A company's page as people write it.
+const PAGE: &str = "---
+title: Whom to call
+---
+
+# Whom to call
+
+Ask <em>first</em>, then [look it up](http://intranet.example/{team_name}).
+
+<table><tr><td>Network</td><td>4711</td></tr></table>
+";
+const CATALOG: &str = "- { key: whom-to-call, category: link, name: { en: Contacts } }";
+
+fn page(options: &Options, files: &[(&str, &str)]) -> Result<Loaded, LoadError> {
+    options.load_files([("integrations.yaml", CATALOG), ("en/whom-to-call.md", PAGE)].iter().chain(files).copied())
+}
+
+fn codes(problems: Result<Loaded, LoadError>) -> Vec<Code> {
+    problems.unwrap_err().diagnostics().iter().map(|problem| problem.code).collect()
+}
+
+#[test]
+fn an_ordinary_page_in_one_language_loads_without_a_problem() {
+    let loaded = page(&Options::new(), &[]).unwrap();
+    assert_eq!(loaded.warnings, []);
+    let guide = &loaded.knowledge_base.guides(Language::En)["whom-to-call"];
+    assert_eq!((guide.title(), guide.description(), guide.url()), ("Whom to call", "", ""));
+    assert!(loaded.knowledge_base.guides(Language::Zh).is_empty());
+    assert_eq!(loaded.knowledge_base.resolve("contacts").certain(), Some("whom-to-call"));
+}
+
+#[test]
+fn a_tree_on_disk_may_have_one_language_too() {
+    let tree = Tree::new();
+    fs::remove_dir_all(tree.path("en")).unwrap();
+    let loaded = KnowledgeBase::load(tree.root()).unwrap().knowledge_base;
+    assert_eq!(loaded.guides(Language::Zh).len(), KEYS.len());
+    assert_eq!(loaded.resolve("alertmanager").certain(), Some("Prometheus"));
+    fs::remove_dir_all(tree.path("zh")).unwrap();
+    let nothing = KnowledgeBase::load(tree.root()).unwrap_err();
+    assert!(nothing.to_string().contains("neither a directory `en` nor `zh`"), "{nothing}");
+}
+
+#[test]
+fn languages_that_are_asked_for_must_be_there_and_others_are_not_looked_at() {
+    let both = Options::new().languages(Language::ALL);
+    assert_eq!(codes(page(&both, &[])), [Code::CatalogSyntax, Code::MissingGuide]);
+    let english = Options::new().languages([Language::En]);
+    let loaded = page(&english, &[("zh/whom-to-call.md", "no front matter")]).unwrap();
+    assert_eq!(loaded.warnings[0].code, Code::StrayFile);
+}
+
+#[test]
+fn fields_that_are_required_must_be_there() {
+    let dated = Options::new().required([Field::Title, Field::Date]);
+    assert_eq!(codes(page(&dated, &[])), [Code::MissingField]);
+}
+
+#[test]
+fn html_and_braces_of_others_are_errors_where_only_hooks_are_wanted() {
+    let found = codes(page(&Options::new().any_html(false), &[]));
+    assert!(found.iter().all(|code| matches!(code, Code::UnknownHtml | Code::UnknownPlaceholder)), "{found:?}");
+    assert!(found.contains(&Code::UnknownHtml));
+}
+
+#[test]
+fn keys_must_be_identifiers_where_that_is_wanted() {
+    let found = codes(page(&Options::new().any_key(false), &[]));
+    assert_eq!(found, [Code::UnlistedGuide, Code::InvalidKey]);
+}
+
+#[test]
+fn no_key_leads_out_of_the_tree() {
+    for key in ["..", ".hidden", "a/b", "a\\b", "-a", ""] {
+        let catalog = format!("- {{ key: \"{key}\", category: link, name: {{ en: Contacts }} }}");
+        let files = [("integrations.yaml", catalog.as_str()), ("en/x.md", PAGE)];
+        assert!(codes(Options::new().load_files(files)).contains(&Code::InvalidKey), "{key:?}");
+    }
 }

@@ -21,7 +21,7 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::{fs, io};
 
-use flashduty_knowledge_base::load::{self, LoadError, Loaded};
+use flashduty_knowledge_base::load::{LoadError, Loaded, Options};
 
 fn main() -> ExitCode {
     let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
@@ -48,7 +48,7 @@ fn main() -> ExitCode {
 
 /// Loads the tree; where passages are stale, writes them first.
 fn load_mended(docs: &Path) -> io::Result<Result<Loaded, LoadError>> {
-    let error = match load::load(docs) {
+    let error = match Options::strict().load(docs) {
         Err(error) => error,
         loaded => return Ok(loaded),
     };
@@ -59,7 +59,7 @@ fn load_mended(docs: &Path) -> io::Result<Result<Loaded, LoadError>> {
             mended = true;
         }
     }
-    Ok(if mended { load::load(docs) } else { Err(error) })
+    Ok(if mended { Options::strict().load(docs) } else { Err(error) })
 }
 
 /// Leaves a file alone that is as it should be, so that nothing is compiled anew for it.
@@ -75,7 +75,7 @@ mod tests {
     #[test]
     fn derived_files_are_fresh() {
         let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
-        let loaded = load::load(root.join("docs")).unwrap_or_else(|error| panic!("{error}"));
+        let loaded = Options::strict().load(root.join("docs")).unwrap_or_else(|error| panic!("{error}"));
         let frozen = frozen::frozen(&loaded.knowledge_base);
         let on_disk = fs::read_to_string(root.join("src/embedded/frozen.rs")).unwrap();
         assert!(frozen == on_disk, "src/embedded/frozen.rs is stale: run `cargo freeze` and commit what it writes");

@@ -6,22 +6,29 @@ use serde::Deserialize;
 
 use super::diagnostic::{Code, Diagnostic, Problems};
 use super::tree::CATALOG;
-use super::{MAX_ALIASES, MAX_ENTRIES, yaml};
+use super::{MAX_ALIASES, MAX_ENTRIES, Options, yaml};
 use crate::{Category, Language, Topic};
 
-/// A text in each language.
+/// A text in each language of the tree.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Localized<T> {
-    en: T,
-    zh: T,
+    en: Option<T>,
+    zh: Option<T>,
 }
 
 impl<T> Localized<T> {
-    pub(super) fn get(&self, language: Language) -> &T {
+    pub(super) fn get(&self, language: Language) -> Option<&T> {
         match language {
-            Language::En => &self.en,
-            Language::Zh => &self.zh,
+            Language::En => self.en.as_ref(),
+            Language::Zh => self.zh.as_ref(),
+        }
+    }
+
+    /// Reports the languages that the text is wanted in and missing from.
+    fn check(&self, what: &str, line: usize, languages: &[Language], problems: &mut Problems) {
+        for language in languages.iter().filter(|language| self.get(**language).is_none()) {
+            problems.push(syntax(format!("{what}: missing field `{language}`")).at_line(line));
         }
     }
 }
@@ -56,10 +63,25 @@ pub(super) struct Passage {
 }
 
 /// The entries that could be read; problems of the others are reported one by one.
-pub(super) fn parse(text: &str, diagnostics: &mut Vec<Diagnostic>) -> Vec<Entry> {
+pub(super) fn parse(
+    text: &str,
+    options: &Options,
+    languages: &[Language],
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<Entry> {
     let mut problems = Problems::default();
     let mut entries = read_entries(text, &mut problems);
-    check(&mut entries, &mut problems);
+    check(&mut entries, options, &mut problems);
+    for entry in &entries {
+        entry.name.check("name", entry.line, languages, &mut problems);
+        if let Some(Passage { tile, obtained, settings }) = &entry.passage {
+            let texts = [("tile", tile), ("obtained", obtained)];
+            for (what, text) in texts.into_iter().filter_map(|(what, text)| Some((what, text.as_ref()?))) {
+                text.check(what, entry.line, languages, &mut problems);
+            }
+            settings.iter().for_each(|all| all.check("settings", entry.line, languages, &mut problems));
+        }
+    }
     diagnostics.extend(problems.into_diagnostics());
     entries
 }
@@ -133,15 +155,19 @@ fn syntax(message: String) -> Diagnostic {
 }
 
 /// Holds keys and aliases to their rules; entries that break those of keys are dropped.
-fn check(entries: &mut Vec<Entry>, diagnostics: &mut Problems) {
+fn check(entries: &mut Vec<Entry>, options: &Options, diagnostics: &mut Problems) {
     let error = |code, entry: &Entry, message: String, help: &str| {
         Diagnostic::error(code, CATALOG, message, help).at_line(entry.line)
     };
     let mut lines = HashMap::new();
     entries.retain(|entry| {
-        if !is_key(&entry.key) {
+        if !(is_key(&entry.key) || options.any_key && is_file_name(&entry.key)) {
             let message = format!("{} is not a key", crate::quoted(&entry.key));
-            let help = "ASCII letters and digits, a capital first: the key names a file and a Rust variant";
+            let help = if options.any_key {
+                "at most 64 letters, digits, `-`, `_` and `.`, a letter or digit first: the key names a file"
+            } else {
+                "ASCII letters and digits, a capital first: the key names a file and a Rust variant"
+            };
             diagnostics.push(error(Code::InvalidKey, entry, message, help));
             return false;
         }
@@ -180,6 +206,13 @@ fn check(entries: &mut Vec<Entry>, diagnostics: &mut Problems) {
             ));
         }
     }
+}
+
+/// Whether a key can be a file name everywhere.
+fn is_file_name(key: &str) -> bool {
+    key.starts_with(|first: char| first.is_ascii_alphanumeric())
+        && key.chars().all(|char| char.is_ascii_alphanumeric() || "-_.".contains(char))
+        && key.len() <= 64
 }
 
 /// Whether a key can be a file name and a Rust variant: `Self` is the one capitalized keyword.

@@ -11,10 +11,9 @@ use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
 use super::diagnostic::{Code, Diagnostic, Problems};
-use super::yaml;
+use super::{Field, Options, yaml};
 use crate::FrontMatter;
 
-const FIELDS: [&str; 4] = ["title", "description", "date", "url"];
 const FIELDS_HELP: &str = "the fields are title, description, date and url, each once";
 
 /// A guide's text, split.
@@ -39,7 +38,7 @@ impl Split {
 }
 
 /// Splits a guide and reads its front matter, or reports every reason why that cannot be done.
-pub(super) fn split(path: &Path, source: &str, diagnostics: &mut Problems) -> Option<Split> {
+pub(super) fn split(path: &Path, source: &str, options: &Options, diagnostics: &mut Problems) -> Option<Split> {
     let error = |code, message: &str, help: &str| Diagnostic::error(code, path, message, help);
     let opening = source.split_inclusive('\n').next().unwrap_or_default();
     if source.starts_with('\u{FEFF}') {
@@ -68,7 +67,7 @@ pub(super) fn split(path: &Path, source: &str, diagnostics: &mut Problems) -> Op
     }
     // gray_matter trims the blank lines around the front matter: count the leading ones, to give YAML's lines their places.
     let matter = Matter::<Untouched>::new().parse::<Pod>(source).map(|parsed| parsed.matter).unwrap_or_default();
-    let yaml = Yaml { path, text: &matter, first_line: 2 + blank };
+    let yaml = Yaml { path, text: &matter, first_line: 2 + blank, required: &options.required };
     let before = diagnostics.found(path);
     let front_matter = yaml.read(diagnostics)?;
     (diagnostics.found(path) == before).then_some(Split { front_matter, body })
@@ -100,12 +99,13 @@ struct Yaml<'a> {
     path: &'a Path,
     text: &'a str,
     first_line: usize,
+    required: &'a [Field],
 }
 
 impl Yaml<'_> {
     fn read(&self, diagnostics: &mut Problems) -> Option<FrontMatter> {
         if self.text.is_empty() {
-            diagnostics.extend(FIELDS.map(|field| self.missing(field)));
+            diagnostics.extend(self.required.iter().map(|field| self.missing(*field)));
             return None;
         }
         let fields = match serde_yaml::from_str::<Fields>(self.text) {
@@ -134,7 +134,7 @@ impl Yaml<'_> {
             let line = place.copied().unwrap_or(self.first_line);
             let error =
                 |code, message: String, help: &str| Diagnostic::error(code, self.path, message, help).at_line(line);
-            let Some(known) = FIELDS.iter().position(|known| known == field) else {
+            let Some(known) = Field::ALL.iter().position(|known| known.as_str() == field) else {
                 let message = format!("unknown front matter field {}", crate::quoted(field));
                 diagnostics.push(error(Code::UnknownField, message, FIELDS_HELP));
                 continue;
@@ -159,14 +159,15 @@ impl Yaml<'_> {
                 }
             }
         }
-        let absent = FIELDS.iter().zip(&values).filter(|(_, value)| value.is_none());
-        diagnostics.extend(absent.map(|(field, _)| self.missing(field)));
-        let [title, description, date, url] = values.map(|value| value.map(Cow::Owned));
-        Some(FrontMatter { title: title?, description: description?, date: date?, url: url? })
+        let absent = Field::ALL.into_iter().zip(&values).filter(|(_, value)| value.is_none());
+        let missing = absent.filter(|(field, _)| self.required.contains(field));
+        diagnostics.extend(missing.map(|(field, _)| self.missing(field)));
+        let [title, description, date, url] = values.map(|value| Cow::Owned(value.unwrap_or_default()));
+        Some(FrontMatter { title, description, date, url })
     }
 
-    fn missing(&self, field: &str) -> Diagnostic {
-        let message = format!("the field `{field}` is missing");
+    fn missing(&self, field: Field) -> Diagnostic {
+        let message = format!("the field `{}` is missing", field.as_str());
         let line = self.first_line + self.text.lines().count();
         Diagnostic::error(Code::MissingField, self.path, message, FIELDS_HELP).at_line(line)
     }
@@ -319,13 +320,13 @@ mod tests {
 
     fn codes(source: &str) -> Vec<(Code, usize)> {
         let mut diagnostics = Problems::default();
-        split(Path::new("a.md"), source, &mut diagnostics);
+        split(Path::new("a.md"), source, &Options::strict(), &mut diagnostics);
         diagnostics.into_diagnostics().iter().map(|diagnostic| (diagnostic.code, diagnostic.line)).collect()
     }
 
     #[test]
     fn the_body_is_what_follows_the_closing_line() {
-        let split = split(Path::new("a.md"), GUIDE, &mut Problems::default()).unwrap();
+        let split = split(Path::new("a.md"), GUIDE, &Options::strict(), &mut Problems::default()).unwrap();
         assert_eq!(&GUIDE[split.body..], "\nBody\n---\n");
         assert_eq!(split.front_matter.title(), "A");
     }
@@ -333,7 +334,7 @@ mod tests {
     #[test]
     fn carriage_returns_do_not_matter() {
         let crlf = GUIDE.replace('\n', "\r\n");
-        let split = split(Path::new("a.md"), &crlf, &mut Problems::default()).unwrap();
+        let split = split(Path::new("a.md"), &crlf, &Options::strict(), &mut Problems::default()).unwrap();
         assert_eq!(&crlf[split.body..], "\r\nBody\r\n---\r\n");
         assert_eq!(split.front_matter.url(), "https://example.com/a");
     }

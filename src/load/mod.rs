@@ -1,7 +1,7 @@
 //! Loads a docs tree from disk, with every problem reported at once.
 //!
-//! The crate's own guides go through this code when they are frozen, so whatever holds of them can be had for a tree of
-//! your own: one `integrations.yaml`, and a guide a key in `en/` and `zh/`.
+//! The crate's own guides go through this code when they are frozen, held to [`Options::strict`]; a tree of your own is
+//! held to what you ask for. It has one `integrations.yaml`, and a guide a key in `en/`, `zh/` or both.
 //!
 //! ```text
 //! docs/
@@ -32,6 +32,7 @@
 mod catalog;
 mod diagnostic;
 mod front_matter;
+mod options;
 mod passages;
 mod structure;
 mod tree;
@@ -42,6 +43,7 @@ use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 
 pub use diagnostic::{Code, Diagnostic, Level, LoadError};
+pub use options::{Field, Options};
 
 use crate::markdown::Document;
 use crate::outline::Outline;
@@ -79,24 +81,14 @@ pub struct Loaded {
 }
 
 impl KnowledgeBase {
-    /// Loads a docs tree. See the [module](crate::load) for what stands in one.
+    /// Loads a docs tree with [`Options::new`](crate::load::Options::new). See the [module](crate::load) for what stands in one.
     ///
     /// # Errors
     ///
     /// Where the tree has errors: all of them, warnings included.
     pub fn load(root: impl AsRef<Path>) -> Result<Loaded, LoadError> {
-        load(root)
+        Options::new().load(root)
     }
-}
-
-/// Loads a docs tree: complete, well-formed, the same in both languages. How its guides are written is nobody's business here.
-///
-/// # Errors
-///
-/// Where the tree has errors: all of them, warnings included.
-pub fn load(root: impl AsRef<Path>) -> Result<Loaded, LoadError> {
-    let Inspection { guides, diagnostics } = inspect(root);
-    finish(guides, diagnostics)
 }
 
 /// A docs tree as it stands, sound or not, for programs that hold guides to rules of their own.
@@ -106,48 +98,20 @@ pub struct Inspection {
     /// Every guide whose text could be read, those of a language together, in the order of the catalog. Where the front
     /// matter is not sound, the guide has an empty one; its body is what follows it, or the whole text.
     pub guides: Vec<Guide>,
-    /// Every problem, in the order of files and lines: those that [`load`] reports.
+    /// Every problem, in the order of files and lines: those that [`Options::load`] reports.
     pub diagnostics: Vec<Diagnostic>,
 }
 
-/// Reads a docs tree and reports its problems as [`load`] does, and gives the guides all the same. It cannot fail: a tree
-/// that is not there has no guides and a diagnostic that says so.
-pub fn inspect(root: impl AsRef<Path>) -> Inspection {
-    let mut diagnostics = Vec::new();
-    let tree = Tree::read(root.as_ref(), &mut diagnostics);
-    if tree.missing {
-        return Inspection { guides: Vec::new(), diagnostics };
-    }
-    inspect_tree(&tree, diagnostics)
-}
-
-/// Loads a docs tree from memory: files by their paths below its root, with slashes (`integrations.yaml`, `en/<Key>.md`).
-/// Everything else is as in [`load`], the bounds included; of two files with one path, the last counts.
-///
-/// # Errors
-///
-/// Where the tree has errors: all of them, warnings included.
-pub fn load_files<P, T>(files: impl IntoIterator<Item = (P, T)>) -> Result<Loaded, LoadError>
-where
-    P: AsRef<str>,
-    T: Into<String>,
-{
-    let mut diagnostics = Vec::new();
-    let tree = Tree::from_files(files, &mut diagnostics);
-    let Inspection { guides, diagnostics } = inspect_tree(&tree, diagnostics);
-    finish(guides, diagnostics)
-}
-
-fn inspect_tree(tree: &Tree, mut diagnostics: Vec<Diagnostic>) -> Inspection {
-    let entries = catalog::parse(&tree.catalog, &mut diagnostics);
+fn inspect_tree(tree: &Tree, options: &Options, mut diagnostics: Vec<Diagnostic>) -> Inspection {
+    let entries = catalog::parse(&tree.catalog, options, &tree.languages, &mut diagnostics);
     check_passages(tree, &entries, &mut diagnostics);
-    let guides = assemble(tree, &entries, &mut diagnostics);
+    let guides = assemble(tree, &entries, options, &mut diagnostics);
     diagnostics.sort_by(|a, b| (&a.path, a.line, a.column).cmp(&(&b.path, b.line, b.column)));
     Inspection { guides, diagnostics }
 }
 
 /// The knowledge base and its warnings, or all problems where one of them is an error.
-fn finish(guides: Vec<Guide>, diagnostics: Vec<Diagnostic>) -> Result<Loaded, LoadError> {
+fn finish(Inspection { guides, diagnostics }: Inspection) -> Result<Loaded, LoadError> {
     if diagnostics.iter().any(|diagnostic| diagnostic.level == Level::Error) {
         return Err(LoadError { diagnostics });
     }
@@ -156,16 +120,16 @@ fn finish(guides: Vec<Guide>, diagnostics: Vec<Diagnostic>) -> Result<Loaded, Lo
 }
 
 /// Builds the guides from the tree's texts and checks them.
-fn assemble(tree: &Tree, entries: &[Entry], diagnostics: &mut Vec<Diagnostic>) -> Vec<Guide> {
+fn assemble(tree: &Tree, entries: &[Entry], options: &Options, diagnostics: &mut Vec<Diagnostic>) -> Vec<Guide> {
     let found = diagnostics;
     let diagnostics = &mut Problems::default();
     let keys: HashSet<&str> = entries.iter().map(|entry| entry.key.as_str()).collect();
     let files = tree.guides.keys().chain(&tree.unlisted).map(|(language, key)| (*language, key.as_str()));
     let lines = entries.iter().map(|entry| (entry.key.as_str(), entry.line));
-    structure::check_presence(&keys, files, lines, diagnostics);
+    structure::check_presence(&tree.languages, &keys, files, lines, diagnostics);
 
     let guides = |language: Language, diagnostics: &mut Problems| -> Vec<Guide> {
-        entries.iter().filter_map(|entry| guide(tree, entry, language, diagnostics)).collect()
+        entries.iter().filter_map(|entry| guide(tree, entry, language, options, diagnostics)).collect()
     };
     let (en, zh) = (guides(Language::En, diagnostics), guides(Language::Zh, diagnostics));
     let pages = |guides| -> Vec<Page<'_>> { <[Guide]>::iter(guides).map(Page::new).collect() };
@@ -173,13 +137,13 @@ fn assemble(tree: &Tree, entries: &[Entry], diagnostics: &mut Vec<Diagnostic>) -
     for pages in [&en_pages, &zh_pages] {
         structure::check_unique(pages, diagnostics);
         for page in pages {
-            structure::check_page(page, diagnostics);
+            structure::check_page(page, options, diagnostics);
         }
     }
     let by_key: HashMap<&str, &Page<'_>> = zh_pages.iter().map(|zh| (zh.guide.key(), zh)).collect();
     for en in &en_pages {
         if let Some(zh) = by_key.get(en.guide.key()) {
-            structure::check_languages(en, zh, diagnostics);
+            structure::check_languages(en, zh, options, diagnostics);
         }
     }
     found.extend(std::mem::take(diagnostics).into_diagnostics());
@@ -187,10 +151,16 @@ fn assemble(tree: &Tree, entries: &[Entry], diagnostics: &mut Vec<Diagnostic>) -
     en.into_iter().chain(zh).collect()
 }
 
-fn guide(tree: &Tree, entry: &Entry, language: Language, diagnostics: &mut Problems) -> Option<Guide> {
+fn guide(
+    tree: &Tree,
+    entry: &Entry,
+    language: Language,
+    options: &Options,
+    diagnostics: &mut Problems,
+) -> Option<Guide> {
     let source = tree.guides.get(&(language, entry.key.clone()))?;
     let path = tree::guide_path(language, &entry.key);
-    let split = front_matter::split(&path, source, diagnostics);
+    let split = front_matter::split(&path, source, options, diagnostics);
     // A guide whose front matter is not sound is checked all the same.
     let split = split.unwrap_or_else(|| front_matter::Split::unsound(source));
     let document = Document::parse(source.get(split.body..).unwrap_or_default());
@@ -198,7 +168,7 @@ fn guide(tree: &Tree, entry: &Entry, language: Language, diagnostics: &mut Probl
         key: Cow::Owned(entry.key.clone()),
         language,
         category: entry.category,
-        name: Cow::Owned(entry.name.get(language).clone()),
+        name: Cow::Owned(entry.name.get(language).cloned().unwrap_or_default()),
         aliases: Cow::Owned(entry.aliases.join("\n")),
         topic: entry.topic,
         since: entry.since.clone().map(Cow::Owned),

@@ -51,14 +51,14 @@ pub(super) fn written(source: &str, entry: &Entry, language: Language, passages:
 fn render(template: &str, entry: &Entry, language: Language) -> String {
     let passage = entry.passage.as_ref();
     let tile = passage.and_then(|passage| passage.tile.as_ref());
-    let name = tile.unwrap_or(&entry.name).get(language);
+    let name = tile.unwrap_or(&entry.name).get(language).map_or("", String::as_str);
     let obtained = match (passage.and_then(|passage| passage.obtained.as_ref()), language) {
-        (Some(obtained), _) => obtained.get(language).as_str(),
+        (Some(obtained), _) => obtained.get(language).map_or("", String::as_str),
         (None, Language::En) => "push URL",
         (None, Language::Zh) => "推送地址",
     };
     let settings = passage.and_then(|passage| passage.settings.as_ref());
-    let settings = settings.map(|settings| settings.get(language).as_slice()).unwrap_or_default();
+    let settings = settings.and_then(|settings| settings.get(language)).map_or(&[][..], Vec::as_slice);
     let fill = |line: &str| format!("{}\n", line.replace("{name}", name).replace("{obtained}", obtained));
     // A line of settings stands once for each of them. Line by line, so that nothing is made beyond the bound.
     let mut rendered = String::new();

@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
+use super::Options;
 use super::diagnostic::{Code, Diagnostic, Lines, Problems};
 use super::tree::guide_path;
 use crate::Severity;
@@ -60,14 +61,16 @@ impl<'a> Page<'a> {
 }
 
 /// Checks one guide by itself.
-pub(super) fn check_page(page: &Page<'_>, diagnostics: &mut Problems) {
-    if page.has_front_matter() {
+pub(super) fn check_page(page: &Page<'_>, options: &Options, diagnostics: &mut Problems) {
+    if !options.any_key && page.has_front_matter() {
         name_in_title(page, diagnostics);
     }
     fences(page, diagnostics);
-    html(page, diagnostics);
+    html(page, options, diagnostics);
     anchors(page, diagnostics);
-    placeholders(page, diagnostics);
+    if !options.any_html {
+        placeholders(page, diagnostics);
+    }
     literal_markup(page, diagnostics);
 }
 
@@ -90,7 +93,7 @@ fn fences(page: &Page<'_>, diagnostics: &mut Problems) {
 /// The elements that guides use; all others would be text or a danger in a host page.
 const ELEMENTS: [&str; 6] = ["div", "span", "label", "details", "summary", "br"];
 
-fn html(page: &Page<'_>, diagnostics: &mut Problems) {
+fn html(page: &Page<'_>, options: &Options, diagnostics: &mut Problems) {
     let mut open: Vec<(&str, usize)> = Vec::new();
     // How many of each name are open, so that a tag that closes nothing does not look through all of them.
     let mut names: HashMap<&str, usize> = HashMap::new();
@@ -100,6 +103,9 @@ fn html(page: &Page<'_>, diagnostics: &mut Problems) {
     for tag in page.document.html() {
         let place = tag.range().start;
         if !ELEMENTS.contains(&tag.name()) {
+            if options.any_html {
+                continue;
+            }
             let message = format!("{} is not used in guides", crate::quoted(tag.raw()));
             let help = "use Markdown, `&lt;` for a literal `<`, or one of div, span, label, details, summary, br";
             diagnostics.push(page.error(Code::UnknownHtml, place, message, help));
@@ -208,7 +214,8 @@ pub(super) fn check_unique(pages: &[Page<'_>], diagnostics: &mut Problems) {
     ];
     for (field, what, value) in fields {
         let mut first: HashMap<&str, &str> = HashMap::new();
-        for page in pages.iter().filter(|page| page.has_front_matter() || field == "---") {
+        let has_value = |page: &&Page<'_>| !value(page.guide).is_empty();
+        for page in pages.iter().filter(|page| page.has_front_matter() || field == "---").filter(has_value) {
             if let Some(other) = first.insert(value(page.guide), page.guide.key()) {
                 let message = format!("the same {what} as the guide of `{other}`");
                 let help = "one of the two is another integration's guide: write its own";
@@ -219,10 +226,10 @@ pub(super) fn check_unique(pages: &[Page<'_>], diagnostics: &mut Problems) {
 }
 
 /// Checks the two languages of a guide against each other.
-pub(super) fn check_languages(en: &Page<'_>, zh: &Page<'_>, diagnostics: &mut Problems) {
+pub(super) fn check_languages(en: &Page<'_>, zh: &Page<'_>, options: &Options, diagnostics: &mut Problems) {
     let slug = |guide: &Guide| guide.url().rsplit('/').next().unwrap_or_default().to_owned();
     let (en_slug, zh_slug) = (slug(en.guide), slug(zh.guide));
-    if en_slug != zh_slug && en.has_front_matter() && zh.has_front_matter() {
+    if !options.any_key && en_slug != zh_slug && en.has_front_matter() && zh.has_front_matter() {
         let message = format!("the address ends in `{zh_slug}`, in English in `{en_slug}`");
         let help = "the two addresses differ only in the language";
         diagnostics.push(zh.front_matter_error(Code::SlugsDiffer, "url", message, help));
@@ -260,6 +267,7 @@ pub(super) fn check_languages(en: &Page<'_>, zh: &Page<'_>, diagnostics: &mut Pr
 
 /// Reports guides of the catalog that a language lacks, and guides that the catalog lacks.
 pub(super) fn check_presence<'a>(
+    languages: &[Language],
     keys: &HashSet<&str>,
     files: impl Iterator<Item = (Language, &'a str)> + Clone,
     catalog_lines: impl Iterator<Item = (&'a str, usize)>,
@@ -267,7 +275,7 @@ pub(super) fn check_presence<'a>(
 ) {
     let present: HashSet<_> = files.clone().collect();
     for (key, line) in catalog_lines {
-        for language in Language::ALL {
+        for &language in languages {
             if !present.contains(&(language, key)) {
                 let path = guide_path(language, key);
                 let message = format!("`{key}` has no guide in language {language}");

@@ -11,7 +11,7 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use super::diagnostic::{Code, Diagnostic};
-use super::{MAX_FILE_BYTES, MAX_NAMES, MAX_TREE_BYTES, catalog};
+use super::{MAX_FILE_BYTES, MAX_NAMES, MAX_TREE_BYTES, Options, catalog};
 use crate::Language;
 
 /// The texts of a docs tree as they stand on disk.
@@ -19,6 +19,8 @@ use crate::Language;
 pub(super) struct Tree {
     /// There is no such directory.
     pub(super) missing: bool,
+    /// The languages that its guides are in.
+    pub(super) languages: Vec<Language>,
     /// `integrations.yaml`; empty where it could not be read.
     pub(super) catalog: String,
     /// The guides of each language by file stem.
@@ -37,7 +39,7 @@ pub(super) fn guide_path(language: Language, key: &str) -> PathBuf {
 }
 
 impl Tree {
-    pub(super) fn read(root: &Path, diagnostics: &mut Vec<Diagnostic>) -> Tree {
+    pub(super) fn read(root: &Path, options: &Options, diagnostics: &mut Vec<Diagnostic>) -> Tree {
         let mut tree = Tree::default();
         let directory = match Directory::root(root) {
             Ok(directory) => directory,
@@ -53,17 +55,23 @@ impl Tree {
             Err(diagnostic) => diagnostics.push(diagnostic),
         }
         // What is wrong with the catalog is reported where it is parsed for its entries.
-        let entries = catalog::parse(&tree.catalog, &mut Vec::new());
+        let entries = catalog::parse(&tree.catalog, options, &[], &mut Vec::new());
         let keys: HashSet<&str> = entries.iter().map(|entry| entry.key.as_str()).collect();
-        for language in Language::ALL {
+        let wanted = options.languages.clone().unwrap_or(Language::ALL.to_vec());
+        for language in wanted {
             let path = PathBuf::from(language.as_str());
             let is_wanted = |name: &str| keys.contains(name);
             match reader.markdown_files(&directory, &path, is_wanted, diagnostics) {
                 Ok((files, others)) => {
+                    tree.languages.push(language);
                     tree.guides.extend(files.into_iter().map(|(name, text)| ((language, name), text)));
                     tree.unlisted.extend(others.into_iter().map(|name| (language, name)));
                 }
-                Err(error) => diagnostics.push(refused(&path, &error, "guides stand in one directory a language")),
+                Err(error) if error.kind() == io::ErrorKind::NotFound && options.languages.is_none() => continue,
+                Err(error) => {
+                    tree.languages.push(language);
+                    diagnostics.push(refused(&path, &error, "guides stand in one directory a language"));
+                }
             }
             let path = Path::new("shared").join(language.as_str());
             match reader.markdown_files(&directory, &path, |_| true, diagnostics) {
@@ -73,15 +81,31 @@ impl Tree {
                 Err(error) => diagnostics.push(refused(&path, &error, "make the directory readable")),
             }
         }
+        tree.check_languages(diagnostics);
         tree
+    }
+
+    /// Reports a tree without any guides.
+    fn check_languages(&self, diagnostics: &mut Vec<Diagnostic>) {
+        if self.languages.is_empty() {
+            let message = "there is neither a directory `en` nor `zh`";
+            diagnostics.push(Diagnostic::error(
+                Code::Unreadable,
+                CATALOG,
+                message,
+                "write the guides as `en/<Key>.md`",
+            ));
+        }
     }
 
     /// A tree of files in memory, held to the same bounds.
     pub(super) fn from_files<P: AsRef<str>, T: Into<String>>(
         files: impl IntoIterator<Item = (P, T)>,
+        options: &Options,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Tree {
         let (mut tree, mut catalog, mut left) = (Tree::default(), None, MAX_TREE_BYTES);
+        let wanted = options.languages.clone().unwrap_or(Language::ALL.to_vec());
         for (number, (path, text)) in files.into_iter().enumerate() {
             let (path, text): (&str, String) = (path.as_ref(), text.into());
             let bytes = text.len() as u64;
@@ -98,7 +122,7 @@ impl Tree {
             }
             left -= bytes;
             let parts: Vec<&str> = path.splitn(4, '/').collect();
-            let language = |code: &str| Language::ALL.into_iter().find(|language| language.as_str() == code);
+            let language = |code: &str| wanted.iter().copied().find(|language| language.as_str() == code);
             let stem = |name: &str| name.strip_suffix(".md").filter(|stem| !stem.is_empty()).map(str::to_owned);
             let (directory, name) = match parts[..] {
                 [CATALOG] => {
@@ -120,6 +144,12 @@ impl Tree {
                 diagnostics.push(Diagnostic::error(Code::Unreadable, CATALOG, "there is no catalog", "add the file"))
             }
         }
+        let has_guides = |language: &Language| tree.guides.keys().any(|(of, _)| of == language);
+        tree.languages = options.languages.clone().unwrap_or_default();
+        if options.languages.is_none() {
+            tree.languages.extend(Language::ALL.iter().filter(|language| has_guides(language)));
+        }
+        tree.check_languages(diagnostics);
         tree
     }
 }

@@ -61,6 +61,6 @@ impl Tree {
 
     /// All problems.
     pub fn problems(&self) -> Vec<Diagnostic> {
-        load::inspect(self.root()).diagnostics
+        load::Options::strict().inspect(self.root()).diagnostics
     }
 }

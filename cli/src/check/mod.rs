@@ -36,7 +36,11 @@ pub enum Rules {
 /// Checks a docs tree. The findings stand in the order of files and places; of each file the first
 /// [`MAX_DIAGNOSTICS_PER_FILE`], and how many more there are.
 pub fn check(root: impl AsRef<Path>, rules: Rules) -> Vec<Finding> {
-    let inspection = load::inspect(root);
+    let options = match rules {
+        Rules::Structure => load::Options::new(),
+        Rules::House => load::Options::strict(),
+    };
+    let inspection = options.inspect(root);
     let mut findings: Vec<Finding> = inspection.diagnostics.into_iter().map(Finding::from).collect();
     if rules == Rules::House {
         for guide in &inspection.guides {
