@@ -28,7 +28,8 @@ pub fn random_integrations() -> Vec<Integration> {
     random().map(|number| Integration::ALL[number % Integration::ALL.len()]).collect()
 }
 
-fn random() -> impl Iterator<Item = usize> {
+/// 262,144 numbers, the same on every run.
+pub fn random() -> impl Iterator<Item = usize> {
     let mut state = 0x2545_F491_4F6C_DD1D_u64;
     (0..262_144).map(move |_| {
         state ^= state << 13;

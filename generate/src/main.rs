@@ -5,6 +5,9 @@
 extern crate alloc;
 
 mod frozen;
+#[cfg(test)]
+mod realistic;
+mod table;
 
 // The library's own hash and folded names, so that freezing and looking up cannot differ.
 #[allow(dead_code)]

@@ -58,15 +58,44 @@ const fn pair(low: Option<&[u8; 4]>, high: Option<&[u8; 4]>) -> u64 {
     }
 }
 
-/// The bytes between the first and last eight, by FNV-1a. Keys are at most 64 bytes long; what is longer is no key, and
-/// only its first 64 bytes are read.
+/// The bytes between the first and last eight, eight at a time. Keys are at most 64 bytes long; what is longer is no key,
+/// and only its first 64 bytes are read.
 const fn middle(key: &[u8]) -> u64 {
     let end = if key.len() < 64 { key.len() } else { 64 };
-    let mut hash = 0xCBF2_9CE4_8422_2325u64;
-    let mut place = 8;
-    while place < end {
-        hash = (hash ^ key[place] as u64).wrapping_mul(0x0000_0100_0000_01B3);
-        place += 1;
+    let (mut hash, mut rest) = (0u64, key.split_at(end).0.split_at(8).1);
+    while let (Some(next), true) = (rest.first_chunk(), rest.len() > 8) {
+        hash = (hash ^ u64::from_le_bytes(*next)).wrapping_mul(0x9E37_79B9_7F4A_7C15).rotate_left(23);
+        rest = rest.split_at(8).1;
     }
     hash
+}
+
+/// A slot of a table: a key's words and what the key stands for, or nothing.
+pub(crate) struct Slot<T> {
+    head: u64,
+    tail: u64,
+    length: u16,
+    value: Option<T>,
+}
+
+impl<T: Copy> Slot<T> {
+    pub(crate) const EMPTY: Slot<T> = Slot { head: 0, tail: 0, length: 0, value: None };
+
+    pub(crate) const fn new(key: &str, value: T) -> Slot<T> {
+        let Words { head, tail, length, .. } = Words::new(key.as_bytes());
+        Slot { head, tail, length: length as u16, value: Some(value) }
+    }
+}
+
+/// What a key stands for: certain for keys of at most 16 bytes; of longer ones, the middle is left to compare.
+#[inline]
+pub(crate) fn find<T: Copy>(key: &str, seed: u64, displacements: &[u16], slots: &[Slot<T>]) -> Option<T> {
+    let words = Words::new(key.as_bytes());
+    let (bucket, place) = words.bucket(seed, displacements.len());
+    let displaced = place ^ *displacements.get(bucket)? as usize;
+    // The table has a power of two of slots; a remainder by that, known or not, is no division.
+    let slot = slots.get(displaced & slots.len().wrapping_sub(1))?;
+    // One branch for all three: on a miss, each would be mispredicted now and then.
+    let is_same = (slot.head == words.head) & (slot.tail == words.tail) & (slot.length as usize == words.length);
+    if is_same { slot.value } else { None }
 }

@@ -13,7 +13,7 @@ mod frozen;
 
 use alloc::borrow::Cow;
 
-use hash::Words;
+use hash::Slot;
 
 pub use frozen::Integration;
 
@@ -93,36 +93,16 @@ const fn name(end: u32, mask: u32, chars: u8, owner: u16) -> NameRow {
     NameRow { end, mask, chars, owner }
 }
 
-/// A slot of the table: an integration with its key's words, or nothing.
-struct Slot {
-    head: u64,
-    tail: u64,
-    length: u16,
-    integration: Option<Integration>,
-}
-
-impl Slot {
-    const EMPTY: Slot = Slot { head: 0, tail: 0, length: 0, integration: None };
-
-    const fn new(integration: Integration) -> Slot {
-        let Words { head, tail, length, .. } = Words::new(integration.as_str().as_bytes());
-        Slot { head, tail, length: length as u16, integration: Some(integration) }
-    }
+/// A slot of the table.
+const fn slot(integration: Integration) -> Slot<Integration> {
+    Slot::new(integration.as_str(), integration)
 }
 
 /// The integration with exactly this key.
 #[inline]
 pub(crate) fn find(key: &str) -> Option<Integration> {
-    let words = Words::new(key.as_bytes());
-    let (bucket, place) = words.bucket(frozen::SEED, frozen::DISPLACEMENTS.len());
-    let displaced = place ^ *frozen::DISPLACEMENTS.get(bucket)? as usize;
-    let slot = &frozen::SLOTS[displaced % frozen::SLOTS.len()];
-    // One branch for all three: on a miss, each would be mispredicted now and then.
-    if !((slot.head == words.head) & (slot.tail == words.tail) & (slot.length as usize == words.length)) {
-        return None;
-    }
-    // Only the middle of a long key is left to compare.
-    slot.integration.filter(|integration| key.len() <= 16 || integration.as_str() == key)
+    let found = hash::find(key, frozen::SEED, &frozen::DISPLACEMENTS, &frozen::SLOTS);
+    found.filter(|integration| key.len() <= 16 || integration.as_str() == key)
 }
 
 /// What the catalog says of an integration.
