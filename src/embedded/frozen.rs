@@ -568,11 +568,72 @@ pub enum Integration {
     #[doc(alias = "cf")]
     #[doc(alias = "cloudflare notifications")]
     Cloudflare,
+    /// GitLab: Send failed GitLab pipelines, failed deployments and vulnerabilities to Flashduty with a webhook, and recover the alerts once they are fixed.
+    #[doc(alias = "gitlab ci")]
+    #[doc(alias = "gitlab cicd")]
+    #[doc(alias = "gitlab pipeline")]
+    #[doc(alias = "gitlab 流水线")]
+    #[doc(alias = "gitlab 漏洞")]
+    #[doc(alias = "流水线告警")]
+    Gitlab,
+    /// GitHub Changes (GitHub 变更): Send GitHub deployments and releases to Flashduty as change events, so that an incident shows what was released when it began.
+    #[doc(alias = "github deployment")]
+    #[doc(alias = "github release")]
+    #[doc(alias = "github actions deployment")]
+    #[doc(alias = "github 部署")]
+    #[doc(alias = "github 发布")]
+    #[doc(alias = "发布变更")]
+    GithubChange,
+    /// GitLab Changes (GitLab 变更): Send GitLab deployments to Flashduty as change events, so that an incident shows what was being deployed when it began.
+    #[doc(alias = "gitlab deployment")]
+    #[doc(alias = "gitlab deploy")]
+    #[doc(alias = "gitlab environment")]
+    #[doc(alias = "gitlab 部署")]
+    #[doc(alias = "gitlab 发布")]
+    GitlabChange,
+    /// Argo CD: Send failed syncs and degraded applications from Argo CD Notifications to Flashduty, and recover the alerts once they are fixed.
+    #[doc(alias = "argocd")]
+    #[doc(alias = "argo")]
+    #[doc(alias = "argocd notifications")]
+    #[doc(alias = "gitops")]
+    #[doc(alias = "应用同步失败")]
+    Argocd,
+    /// Argo CD Changes (Argo CD 变更): Send the sync operations of Argo CD to Flashduty as change events, so that an incident shows what was being deployed when it began.
+    #[doc(alias = "argocd sync")]
+    #[doc(alias = "argocd change")]
+    #[doc(alias = "argocd deployment")]
+    #[doc(alias = "gitops sync")]
+    #[doc(alias = "argo cd 同步")]
+    #[doc(alias = "argocd 变更")]
+    ArgocdChange,
+    /// UptimeRobot: Send down, up and expiry notifications of UptimeRobot monitors to Flashduty with a webhook, so that alerts recover when a monitor is up again.
+    #[doc(alias = "uptime robot")]
+    #[doc(alias = "website monitoring")]
+    #[doc(alias = "ssl expiry")]
+    #[doc(alias = "网站监控")]
+    #[doc(alias = "可用性监控")]
+    UptimeRobot,
+    /// Pingdom: Send state changes of Pingdom uptime and transaction checks to Flashduty with a webhook, so that alerts recover when a check is up again.
+    #[doc(alias = "solarwinds pingdom")]
+    #[doc(alias = "uptime check")]
+    #[doc(alias = "transaction check")]
+    #[doc(alias = "synthetic monitoring")]
+    #[doc(alias = "拨测")]
+    #[doc(alias = "网站监控")]
+    Pingdom,
+    /// StatusCake: Send down and up notifications of StatusCake uptime tests to Flashduty with a webhook, so that alerts recover when a test is up again.
+    #[doc(alias = "status cake")]
+    #[doc(alias = "uptime test")]
+    #[doc(alias = "heartbeat test")]
+    #[doc(alias = "contact group")]
+    #[doc(alias = "notification group")]
+    #[doc(alias = "网站监控")]
+    StatusCake,
 }
 
 impl Integration {
     /// Every integration, in export order. The array grows with the integrations: do not name its length.
-    pub const ALL: [Integration; 66] = [
+    pub const ALL: [Integration; 74] = [
         Integration::CustomAlert,
         Integration::Email,
         Integration::N9e,
@@ -639,6 +700,14 @@ impl Integration {
         Integration::Monit,
         Integration::Rum,
         Integration::Cloudflare,
+        Integration::Gitlab,
+        Integration::GithubChange,
+        Integration::GitlabChange,
+        Integration::Argocd,
+        Integration::ArgocdChange,
+        Integration::UptimeRobot,
+        Integration::Pingdom,
+        Integration::StatusCake,
     ];
 }
 
@@ -1236,6 +1305,78 @@ pub(super) static NAMES: [Names; Integration::ALL.len()] = [
         en: "Cloudflare",
         zh: "Cloudflare",
         aliases: "cf\ncloudflare notifications",
+    },
+    Names {
+        key: "Gitlab",
+        category: Category::Alert,
+        topic: Some(Topic::Ci),
+        since: None,
+        en: "GitLab",
+        zh: "GitLab",
+        aliases: "gitlab ci\ngitlab cicd\ngitlab pipeline\ngitlab 流水线\ngitlab 漏洞\n流水线告警",
+    },
+    Names {
+        key: "GithubChange",
+        category: Category::Change,
+        topic: Some(Topic::Change),
+        since: None,
+        en: "GitHub Changes",
+        zh: "GitHub 变更",
+        aliases: "github deployment\ngithub release\ngithub actions deployment\ngithub 部署\ngithub 发布\n发布变更",
+    },
+    Names {
+        key: "GitlabChange",
+        category: Category::Change,
+        topic: Some(Topic::Change),
+        since: None,
+        en: "GitLab Changes",
+        zh: "GitLab 变更",
+        aliases: "gitlab deployment\ngitlab deploy\ngitlab environment\ngitlab 部署\ngitlab 发布",
+    },
+    Names {
+        key: "Argocd",
+        category: Category::Alert,
+        topic: Some(Topic::Ci),
+        since: None,
+        en: "Argo CD",
+        zh: "Argo CD",
+        aliases: "argocd\nargo\nargocd notifications\ngitops\n应用同步失败",
+    },
+    Names {
+        key: "ArgocdChange",
+        category: Category::Change,
+        topic: Some(Topic::Change),
+        since: None,
+        en: "Argo CD Changes",
+        zh: "Argo CD 变更",
+        aliases: "argocd sync\nargocd change\nargocd deployment\ngitops sync\nargo cd 同步\nargocd 变更",
+    },
+    Names {
+        key: "UptimeRobot",
+        category: Category::Alert,
+        topic: Some(Topic::Uptime),
+        since: None,
+        en: "UptimeRobot",
+        zh: "UptimeRobot",
+        aliases: "uptime robot\nwebsite monitoring\nssl expiry\n网站监控\n可用性监控",
+    },
+    Names {
+        key: "Pingdom",
+        category: Category::Alert,
+        topic: Some(Topic::Uptime),
+        since: None,
+        en: "Pingdom",
+        zh: "Pingdom",
+        aliases: "solarwinds pingdom\nuptime check\ntransaction check\nsynthetic monitoring\n拨测\n网站监控",
+    },
+    Names {
+        key: "StatusCake",
+        category: Category::Alert,
+        topic: Some(Topic::Uptime),
+        since: None,
+        en: "StatusCake",
+        zh: "StatusCake",
+        aliases: "status cake\nuptime test\nheartbeat test\ncontact group\nnotification group\n网站监控",
     },
 ];
 
@@ -2492,6 +2633,158 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
             headings: "requirementsRequirementsflashdutyIn Flashdutyprivate-integrationPrivate integrationshared-integrationShared integrationconfigureIn Cloudflarecreate-the-webhookCreate the webhookchoose-the-webhook-in-alertsChoose the webhook in alertsplansAlert types and plansverifyVerifyalert-keyAlert KeyseveritySeveritylabelsTitle and labelstroubleshootingTroubleshootinglatest-event-timeNo latest event time is shownsave-and-test-reports-an-errorSave and Test reports an errorthe-test-arrives-but-a-real-alert-does-notThe test arrives, but a real alert does notthe-alert-type-that-you-want-is-not-in-the-listThe alert type that you want is not in the listthe-url-of-the-webhook-cannot-be-changedThe URL of the webhook cannot be changedstays-openAlerts that nothing recoversno-channelAlerts reach the shared integration but no channelnot-notifiedThe alert is in the channel but nobody is notifiedrate-limitRequests are answered with 429subscription-expiredEvery integration stopped receiving at oncereferencesReferences",
             severities: &[severity(Some(Severity::Warning), 22, 37)],
             cells: "Any alert, also a testNeeds attention",
+        },
+    ),
+    guide(
+        names(Integration::Gitlab),
+        Frozen {
+            language: Language::En,
+            front_matter: [
+                "GitLab Integration",
+                "Send failed GitLab pipelines, failed deployments and vulnerabilities to Flashduty with a webhook, and recover the alerts once they are fixed.",
+                "2026-11-26T10:00:00+08:00",
+                "https://docs.flashduty.com/en/on-call/integration/alert-integration/alert-sources/gitlab",
+            ],
+            source: include_str!("../../docs/en/Gitlab.md"),
+            body: 323,
+            digest: 0xc3449a369c870b40,
+            sections: &[section(2, 390, 1265, 12, 24), section(2, 1317, 2745, 33, 45), section(3, 1484, 2118, 64, 83), section(3, 2120, 2745, 101, 119), section(2, 2785, 3942, 128, 137), section(2, 3971, 4881, 143, 149), section(2, 4913, 6542, 158, 167), section(2, 6573, 7729, 175, 183), section(2, 7758, 9099, 189, 205), section(2, 9137, 14199, 220, 235), section(3, 9199, 9755, 252, 281), section(3, 9757, 10506, 301, 321), section(3, 10508, 10973, 371, 421), section(3, 10975, 11214, 445, 469), section(3, 11216, 11674, 527, 585), section(3, 11676, 11916, 625, 665), section(3, 11918, 12505, 707, 749), section(3, 12538, 12791, 759, 787), section(3, 12824, 13133, 797, 847), section(3, 13168, 13528, 859, 909), section(3, 13561, 13912, 919, 949), section(3, 13955, 14199, 969, 1012), section(2, 14232, 14626, 1022, 1032)],
+            headings: "requirementsRequirementsflashdutyIn Flashdutyprivate-integrationPrivate integrationshared-integrationShared integrationconfigureIn GitLabverifyVerifyalert-keyAlert KeyseveritySeveritylabelsTitle and labelstroubleshootingTroubleshootinglatest-event-timeNo latest event time is showngitlab-sends-nothingGitLab sends nothingthe-webhook-shows-temporarily-disabled-or-disabledThe webhook shows Temporarily disabled or Disabledno-vulnerability-arrivesNo vulnerability arrivesa-merge-request-recovers-or-triggers-the-alert-of-a-branchA merge request recovers or triggers the alert of a brancha-rejected-deployment-triggered-an-alertA rejected deployment triggered an alertalerts-stay-open-although-everything-worksAlerts stay open although everything worksstays-openAlerts that nothing recoversno-channelAlerts reach the shared integration but no channelnot-notifiedThe alert is in the channel but nobody is notifiedrate-limitRequests are answered with 429subscription-expiredEvery integration stopped receiving at oncereferencesReferences",
+            severities: &[severity(Some(Severity::Critical), 10, 32), severity(Some(Severity::Warning), 38, 52), severity(Some(Severity::Critical), 66, 77), severity(Some(Severity::Warning), 83, 91), severity(Some(Severity::Info), 109, 138)],
+            cells: "productionProduction is affectedOthersAny other tiercritical, highFix at oncemediumFix soonlow, info, unknownFor information, or not rated",
+        },
+    ),
+    guide(
+        names(Integration::GithubChange),
+        Frozen {
+            language: Language::En,
+            front_matter: [
+                "GitHub Changes Integration",
+                "Send GitHub deployments and releases to Flashduty as change events, so that an incident shows what was released when it began.",
+                "2026-11-26T10:00:00+08:00",
+                "https://docs.flashduty.com/en/on-call/integration/change-integration/github",
+            ],
+            source: include_str!("../../docs/en/GithubChange.md"),
+            body: 303,
+            digest: 0x24162588036762e9,
+            sections: &[section(2, 341, 856, 12, 24), section(2, 908, 1260, 33, 45), section(2, 1300, 2420, 54, 63), section(2, 2449, 3342, 69, 75), section(2, 3375, 4529, 85, 95), section(2, 4558, 5311, 101, 107), section(2, 5340, 6411, 113, 129), section(2, 6449, 9476, 144, 159), section(3, 6473, 7387, 176, 193), section(3, 7389, 7718, 232, 271), section(3, 7720, 8080, 305, 339), section(3, 8082, 8313, 372, 405), section(3, 8315, 8587, 435, 465), section(3, 8589, 8805, 495, 525), section(3, 8838, 9189, 535, 565), section(3, 9232, 9476, 585, 628), section(2, 9509, 9993, 638, 648)],
+            headings: "requirementsRequirementsflashdutyIn FlashdutyconfigureIn GitHubverifyVerifychange-keyChange keystatusStatuslabelsTitle and labelstroubleshootingTroubleshootingno-change-appearsNo change appearsflashduty-answers-with-invalidparameterFlashduty answers with InvalidParametera-change-stays-ready-or-processingA change stays Ready or Processinga-canceled-run-is-shown-as-failedA canceled run is shown as Failedstates-arrive-in-another-orderStates arrive in another ordergithub-refuses-another-webhookGitHub refuses another webhookrate-limitRequests are answered with 429subscription-expiredEvery integration stopped receiving at oncereferencesReferences",
+            severities: &[],
+            cells: "",
+        },
+    ),
+    guide(
+        names(Integration::GitlabChange),
+        Frozen {
+            language: Language::En,
+            front_matter: [
+                "GitLab Changes Integration",
+                "Send GitLab deployments to Flashduty as change events, so that an incident shows what was being deployed when it began.",
+                "2026-11-26T10:00:00+08:00",
+                "https://docs.flashduty.com/en/on-call/integration/change-integration/gitlab",
+            ],
+            source: include_str!("../../docs/en/GitlabChange.md"),
+            body: 296,
+            digest: 0xe7f5b3e475b9595b,
+            sections: &[section(2, 503, 1227, 12, 24), section(2, 1279, 1631, 33, 45), section(2, 1671, 2553, 54, 63), section(2, 2582, 3440, 69, 75), section(2, 3473, 4328, 85, 95), section(2, 4357, 4886, 101, 107), section(2, 4915, 5845, 113, 129), section(2, 5883, 8464, 144, 159), section(3, 5907, 6681, 176, 193), section(3, 6683, 7030, 243, 293), section(3, 7032, 7275, 329, 365), section(3, 7277, 7483, 405, 445), section(3, 7485, 7793, 484, 523), section(3, 7826, 8177, 533, 563), section(3, 8220, 8464, 583, 626), section(2, 8497, 8888, 636, 646)],
+            headings: "requirementsRequirementsflashdutyIn FlashdutyconfigureIn GitLabverifyVerifychange-keyChange keystatusStatuslabelsTitle and labelstroubleshootingTroubleshootingno-change-appearsNo change appearsthe-webhook-shows-temporarily-disabled-or-disabledThe webhook shows Temporarily disabled or Disableda-change-stays-planned-or-processingA change stays Planned or Processinga-rejected-deployment-is-shown-as-failedA rejected deployment is shown as Failedflashduty-answers-with-invalidparameterFlashduty answers with InvalidParameterrate-limitRequests are answered with 429subscription-expiredEvery integration stopped receiving at oncereferencesReferences",
+            severities: &[],
+            cells: "",
+        },
+    ),
+    guide(
+        names(Integration::Argocd),
+        Frozen {
+            language: Language::En,
+            front_matter: [
+                "Argo CD Integration",
+                "Send failed syncs and degraded applications from Argo CD Notifications to Flashduty, and recover the alerts once they are fixed.",
+                "2026-11-26T10:00:00+08:00",
+                "https://docs.flashduty.com/en/on-call/integration/alert-integration/alert-sources/argocd",
+            ],
+            source: include_str!("../../docs/en/Argocd.md"),
+            body: 311,
+            digest: 0xa7be2e0e67231bf9,
+            sections: &[section(2, 371, 1063, 12, 24), section(2, 1115, 2545, 33, 45), section(3, 1282, 1917, 64, 83), section(3, 1919, 2545, 101, 119), section(2, 2585, 7449, 128, 138), section(3, 6690, 7036, 157, 176), section(3, 7038, 7449, 216, 256), section(2, 7478, 8598, 262, 268), section(2, 8630, 9910, 277, 286), section(2, 9941, 10289, 294, 302), section(2, 10318, 11194, 308, 324), section(2, 11224, 11746, 331, 338), section(2, 11784, 16602, 353, 368), section(3, 11846, 12402, 385, 414), section(3, 12404, 13826, 435, 456), section(3, 13828, 14244, 511, 566), section(3, 14246, 14719, 591, 616), section(3, 14721, 14908, 647, 678), section(3, 14941, 15194, 688, 716), section(3, 15227, 15536, 726, 776), section(3, 15571, 15931, 788, 838), section(3, 15964, 16315, 848, 878), section(3, 16358, 16602, 898, 941), section(2, 16635, 17242, 951, 961)],
+            headings: "requirementsRequirementsflashdutyIn Flashdutyprivate-integrationPrivate integrationshared-integrationShared integrationconfigureIn Argo CDinstalled-with-helmInstalled with Helmapplications-that-something-else-managesApplications that something else managesverifyVerifyalert-keyAlert KeyseveritySeveritylabelsTitle and labelspayloadPayloadtroubleshootingTroubleshootinglatest-event-timeNo latest event time is shownargo-cd-sends-nothingArgo CD sends nothinga-notification-was-lost-while-flashduty-was-unreachableA notification was lost while Flashduty was unreachablean-alert-does-not-recoverAn alert does not recovera-failing-sync-is-reported-lateA failing sync is reported latestays-openAlerts that nothing recoversno-channelAlerts reach the shared integration but no channelnot-notifiedThe alert is in the channel but nobody is notifiedrate-limitRequests are answered with 429subscription-expiredEvery integration stopped receiving at oncereferencesReferences",
+            severities: &[severity(Some(Severity::Warning), 4, 46), severity(Some(Severity::Critical), 52, 79)],
+            cells: "syncA sync failed; what was running still runshealthThe application is degraded",
+        },
+    ),
+    guide(
+        names(Integration::ArgocdChange),
+        Frozen {
+            language: Language::En,
+            front_matter: [
+                "Argo CD Changes Integration",
+                "Send the sync operations of Argo CD to Flashduty as change events, so that an incident shows what was being deployed when it began.",
+                "2026-11-26T10:00:00+08:00",
+                "https://docs.flashduty.com/en/on-call/integration/change-integration/argocd",
+            ],
+            source: include_str!("../../docs/en/ArgocdChange.md"),
+            body: 309,
+            digest: 0xecc693601c57e299,
+            sections: &[section(2, 529, 1110, 12, 24), section(2, 1162, 1515, 33, 45), section(2, 1555, 6335, 54, 64), section(3, 5571, 5922, 83, 102), section(3, 5924, 6335, 142, 182), section(2, 6364, 7264, 188, 194), section(2, 7297, 8322, 204, 214), section(2, 8351, 8979, 220, 226), section(2, 9008, 10130, 232, 248), section(2, 10168, 12977, 263, 278), section(3, 10192, 11487, 295, 312), section(3, 11489, 11758, 326, 340), section(3, 11760, 11962, 361, 382), section(3, 11964, 12306, 407, 432), section(3, 12339, 12690, 442, 472), section(3, 12733, 12977, 492, 535), section(2, 13010, 13497, 545, 555)],
+            headings: "requirementsRequirementsflashdutyIn FlashdutyconfigureIn Argo CDinstalled-with-helmInstalled with Helmapplications-that-something-else-managesApplications that something else managesverifyVerifychange-keyChange keystatusStatuslabelsTitle and labelstroubleshootingTroubleshootingno-change-appearsNo change appearserror-code-400Error code 400a-change-has-no-startA change has no starta-change-stays-processingA change stays Processingrate-limitRequests are answered with 429subscription-expiredEvery integration stopped receiving at oncereferencesReferences",
+            severities: &[],
+            cells: "",
+        },
+    ),
+    guide(
+        names(Integration::UptimeRobot),
+        Frozen {
+            language: Language::En,
+            front_matter: [
+                "UptimeRobot Integration",
+                "Send down, up and expiry notifications of UptimeRobot monitors to Flashduty with a webhook, so that alerts recover when a monitor is up again.",
+                "2026-11-26T10:00:00+08:00",
+                "https://docs.flashduty.com/en/on-call/integration/alert-integration/alert-sources/uptimerobot",
+            ],
+            source: include_str!("../../docs/en/UptimeRobot.md"),
+            body: 334,
+            digest: 0x14eac8b050753c8e,
+            sections: &[section(2, 303, 711, 12, 24), section(2, 763, 2201, 33, 45), section(3, 930, 1569, 64, 83), section(3, 1571, 2201, 101, 119), section(2, 2241, 4399, 128, 142), section(2, 4428, 5223, 148, 154), section(2, 5255, 6205, 163, 172), section(2, 6236, 6636, 180, 188), section(2, 6665, 7171, 194, 210), section(2, 7201, 8043, 217, 224), section(2, 8081, 11755, 239, 254), section(3, 8143, 8699, 271, 300), section(3, 8701, 9110, 325, 350), section(3, 9112, 9349, 395, 440), section(3, 9351, 9682, 483, 526), section(3, 9684, 10061, 572, 618), section(3, 10094, 10347, 628, 656), section(3, 10380, 10689, 666, 716), section(3, 10724, 11084, 728, 778), section(3, 11117, 11468, 788, 818), section(3, 11511, 11755, 838, 881), section(2, 11788, 12079, 891, 901)],
+            headings: "requirementsRequirementsflashdutyIn Flashdutyprivate-integrationPrivate integrationshared-integrationShared integrationconfigureIn UptimeRobotverifyVerifyalert-keyAlert KeyseveritySeveritylabelsTitle and labelspayloadPayloadtroubleshootingTroubleshootinglatest-event-timeNo latest event time is shownuptimerobot-sends-nothingUptimeRobot sends nothingthe-notification-of-one-monitor-never-arrivesThe notification of one monitor never arrivesflashduty-answers-with-an-invalid-parameterFlashduty answers with an invalid parameteran-alert-stays-open-although-the-monitor-is-upAn alert stays open although the monitor is upstays-openAlerts that nothing recoversno-channelAlerts reach the shared integration but no channelnot-notifiedThe alert is in the channel but nobody is notifiedrate-limitRequests are answered with 429subscription-expiredEvery integration stopped receiving at oncereferencesReferences",
+            severities: &[severity(Some(Severity::Critical), 1, 20), severity(Some(Severity::Ok), 21, 44), severity(Some(Severity::Warning), 45, 81)],
+            cells: "1The monitor is down2The monitor is up again3A certificate or domain expires soon",
+        },
+    ),
+    guide(
+        names(Integration::Pingdom),
+        Frozen {
+            language: Language::En,
+            front_matter: [
+                "Pingdom Integration",
+                "Send state changes of Pingdom uptime and transaction checks to Flashduty with a webhook, so that alerts recover when a check is up again.",
+                "2026-11-26T10:00:00+08:00",
+                "https://docs.flashduty.com/en/on-call/integration/alert-integration/alert-sources/pingdom",
+            ],
+            source: include_str!("../../docs/en/Pingdom.md"),
+            body: 321,
+            digest: 0xb74c1f45b362e9b2,
+            sections: &[section(2, 338, 759, 12, 24), section(2, 811, 2241, 33, 45), section(3, 978, 1613, 64, 83), section(3, 1615, 2241, 101, 119), section(2, 2281, 3418, 128, 138), section(2, 3447, 4299, 144, 150), section(2, 4331, 5225, 159, 168), section(2, 5256, 5564, 176, 184), section(2, 5593, 6452, 190, 206), section(2, 6490, 10512, 221, 236), section(3, 6552, 7108, 253, 282), section(3, 7110, 7544, 303, 324), section(3, 7546, 7743, 362, 400), section(3, 7745, 8073, 433, 466), section(3, 8075, 8312, 511, 556), section(3, 8314, 8537, 592, 628), section(3, 8539, 8818, 671, 714), section(3, 8851, 9104, 724, 752), section(3, 9137, 9446, 762, 812), section(3, 9481, 9841, 824, 874), section(3, 9874, 10225, 884, 914), section(3, 10268, 10512, 934, 977), section(2, 10545, 10863, 987, 997)],
+            headings: "requirementsRequirementsflashdutyIn Flashdutyprivate-integrationPrivate integrationshared-integrationShared integrationconfigureIn PingdomverifyVerifyalert-keyAlert KeyseveritySeveritylabelsTitle and labelstroubleshootingTroubleshootinglatest-event-timeNo latest event time is shownpingdom-sends-nothingPingdom sends nothingthe-test-succeeds-but-creates-no-alertThe test succeeds but creates no alertpingdom-reports-a-failed-deliveryPingdom reports a failed deliveryan-alert-comes-minutes-after-the-outage-beganAn alert comes minutes after the outage beganrepeated-notifications-do-not-arriveRepeated notifications do not arrivean-alert-stays-open-although-the-site-is-upAn alert stays open although the site is upstays-openAlerts that nothing recoversno-channelAlerts reach the shared integration but no channelnot-notifiedThe alert is in the channel but nobody is notifiedrate-limitRequests are answered with 429subscription-expiredEvery integration stopped receiving at oncereferencesReferences",
+            severities: &[severity(Some(Severity::Critical), 4, 19), severity(Some(Severity::Warning), 22, 36), severity(Some(Severity::Critical), 40, 65)],
+            cells: "HIGHHigh importanceLOWLow importanceNonePingdom's default is High",
+        },
+    ),
+    guide(
+        names(Integration::StatusCake),
+        Frozen {
+            language: Language::En,
+            front_matter: [
+                "StatusCake Integration",
+                "Send down and up notifications of StatusCake uptime tests to Flashduty with a webhook, so that alerts recover when a test is up again.",
+                "2026-11-26T10:00:00+08:00",
+                "https://docs.flashduty.com/en/on-call/integration/alert-integration/alert-sources/statuscake",
+            ],
+            source: include_str!("../../docs/en/StatusCake.md"),
+            body: 324,
+            digest: 0xf26bb1eb3a9ccf67,
+            sections: &[section(2, 278, 771, 12, 24), section(2, 823, 2259, 33, 45), section(3, 990, 1628, 64, 83), section(3, 1630, 2259, 101, 119), section(2, 2299, 3206, 128, 141), section(2, 3235, 3907, 147, 153), section(2, 3939, 4763, 162, 171), section(2, 4794, 5227, 179, 187), section(2, 5256, 5798, 193, 209), section(2, 5836, 9308, 224, 239), section(3, 5898, 6454, 256, 285), section(3, 6456, 6841, 345, 406), section(3, 6843, 7055, 446, 486), section(3, 7057, 7413, 529, 572), section(3, 7415, 7614, 608, 644), section(3, 7647, 7900, 654, 682), section(3, 7933, 8242, 692, 742), section(3, 8277, 8637, 754, 804), section(3, 8670, 9021, 814, 844), section(3, 9064, 9308, 864, 907), section(2, 9341, 9548, 917, 927)],
+            headings: "requirementsRequirementsflashdutyIn Flashdutyprivate-integrationPrivate integrationshared-integrationShared integrationconfigureIn StatusCakeverifyVerifyalert-keyAlert KeyseveritySeveritylabelsTitle and labelstroubleshootingTroubleshootinglatest-event-timeNo latest event time is shownthe-test-of-the-group-succeeds-but-real-alerts-do-not-arriveThe test of the group succeeds, but real alerts do not arriveflashduty-answers-with-a-parameter-errorFlashduty answers with a parameter erroran-alert-stays-open-although-the-site-is-upAn alert stays open although the site is uprepeated-notifications-notify-nobodyRepeated notifications notify nobodystays-openAlerts that nothing recoversno-channelAlerts reach the shared integration but no channelnot-notifiedThe alert is in the channel but nobody is notifiedrate-limitRequests are answered with 429subscription-expiredEvery integration stopped receiving at oncereferencesReferences",
+            severities: &[severity(Some(Severity::Critical), 4, 20), severity(Some(Severity::Ok), 22, 42)],
+            cells: "DownThe test is downUpThe test is up again",
         },
     ),
 ];
@@ -3751,142 +4044,294 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
             cells: "任何告警，包括测试警告",
         },
     ),
+    guide(
+        names(Integration::Gitlab),
+        Frozen {
+            language: Language::Zh,
+            front_matter: [
+                "GitLab 集成",
+                "用 Webhook 把 GitLab 的流水线失败、部署失败和安全漏洞发送到 Flashduty，修复后自动恢复告警。",
+                "2026-11-26T10:00:00+08:00",
+                "https://docs.flashduty.com/zh/on-call/integration/alert-integration/alert-sources/gitlab",
+            ],
+            source: include_str!("../../docs/zh/Gitlab.md"),
+            body: 300,
+            digest: 0xc5fda088d3296aa6,
+            sections: &[section(2, 348, 1224, 12, 24), section(2, 1276, 2675, 33, 46), section(3, 1419, 2031, 58, 70), section(3, 2033, 2675, 82, 94), section(2, 2715, 3864, 103, 113), section(2, 3893, 4846, 119, 125), section(2, 4878, 6402, 134, 143), section(2, 6433, 7630, 151, 163), section(2, 7659, 8878, 169, 184), section(2, 8916, 13780, 199, 211), section(3, 8975, 9512, 228, 255), section(3, 9514, 10288, 274, 293), section(3, 10290, 10729, 341, 389), section(3, 10731, 10925, 407, 425), section(3, 10927, 11394, 470, 515), section(3, 11396, 11615, 548, 581), section(3, 11617, 12183, 612, 645), section(3, 12216, 12467, 655, 679), section(3, 12500, 12811, 689, 743), section(3, 12846, 13207, 755, 806), section(3, 13240, 13542, 816, 832), section(3, 13585, 13780, 852, 882), section(2, 13813, 14198, 892, 904)],
+            headings: "requirements使用要求flashduty在 Flashduty专属集成专属集成共享集成共享集成configure在 GitLabverify验证alert-keyAlert Keyseverity严重程度labels标题与标签troubleshooting故障排查latest-event-time未显示最新事件时间gitlab-没有发送GitLab 没有发送webhook-显示-temporarily-disabled-或-disabledWebhook 显示 Temporarily disabled 或 Disabled没有收到漏洞没有收到漏洞合并请求触发或恢复了分支的告警合并请求触发或恢复了分支的告警被驳回的部署触发了告警被驳回的部署触发了告警一切正常-告警仍未恢复一切正常，告警仍未恢复stays-open告警一直没有恢复no-channel共享集成收到了告警，协作空间里却没有not-notified协作空间里有告警，但没有人收到通知rate-limit请求返回 429subscription-expired所有集成同时停止接收references参考资料",
+            severities: &[severity(Some(Severity::Critical), 10, 37), severity(Some(Severity::Warning), 43, 64), severity(Some(Severity::Critical), 78, 105), severity(Some(Severity::Warning), 111, 138), severity(Some(Severity::Info), 156, 192)],
+            cells: "production严重：影响生产环境其他警告：其余层级critical, high严重：需要立即修复medium警告：需要尽快修复low, info, unknown提醒：供参考，或尚未评级",
+        },
+    ),
+    guide(
+        names(Integration::GithubChange),
+        Frozen {
+            language: Language::Zh,
+            front_matter: [
+                "GitHub 变更集成",
+                "把 GitHub 的部署和发布作为变更事件推送到 Flashduty，处理故障时一眼看到当时发布了什么。",
+                "2026-11-26T10:00:00+08:00",
+                "https://docs.flashduty.com/zh/on-call/integration/change-integration/github",
+            ],
+            source: include_str!("../../docs/zh/GithubChange.md"),
+            body: 290,
+            digest: 0x9f3e8a7a4fb4073d,
+            sections: &[section(2, 333, 835, 12, 24), section(2, 887, 1232, 33, 46), section(2, 1272, 2363, 55, 65), section(2, 2392, 3347, 71, 77), section(2, 3380, 4437, 87, 96), section(2, 4466, 5295, 102, 108), section(2, 5324, 6317, 114, 129), section(2, 6355, 9258, 144, 156), section(3, 6376, 7326, 174, 192), section(3, 7328, 7657, 225, 258), section(3, 7659, 8017, 300, 342), section(3, 8019, 8237, 375, 408), section(3, 8239, 8485, 435, 462), section(3, 8487, 8685, 495, 528), section(3, 8718, 9020, 538, 554), section(3, 9063, 9258, 574, 604), section(2, 9291, 9766, 614, 626)],
+            headings: "requirements使用要求flashduty在 Flashdutyconfigure在 GitHubverify验证change-key变更键status状态labels标题与标签troubleshooting故障排查没有出现变更没有出现变更flashduty-返回-invalidparameterFlashduty 返回 InvalidParameter变更一直停在即将开始或进行中变更一直停在即将开始或进行中取消的运行显示为已失败取消的运行显示为已失败状态到达的顺序不对状态到达的顺序不对github-不允许再添加-webhookGitHub 不允许再添加 Webhookrate-limit请求返回 429subscription-expired所有集成同时停止接收references参考资料",
+            severities: &[],
+            cells: "",
+        },
+    ),
+    guide(
+        names(Integration::GitlabChange),
+        Frozen {
+            language: Language::Zh,
+            front_matter: [
+                "GitLab 变更集成",
+                "把 GitLab 的部署作为变更事件推送到 Flashduty，处理故障时一眼看到当时在部署什么。",
+                "2026-11-26T10:00:00+08:00",
+                "https://docs.flashduty.com/zh/on-call/integration/change-integration/gitlab",
+            ],
+            source: include_str!("../../docs/zh/GitlabChange.md"),
+            body: 281,
+            digest: 0x6faff14a62ff8fb5,
+            sections: &[section(2, 491, 1252, 12, 24), section(2, 1304, 1649, 33, 46), section(2, 1689, 2575, 55, 65), section(2, 2604, 3497, 71, 77), section(2, 3530, 4316, 87, 96), section(2, 4345, 4895, 102, 108), section(2, 4924, 5788, 114, 129), section(2, 5826, 8274, 144, 156), section(3, 5847, 6649, 174, 192), section(3, 6651, 6972, 240, 288), section(3, 6974, 7203, 327, 366), section(3, 7205, 7393, 402, 438), section(3, 7395, 7701, 471, 504), section(3, 7734, 8036, 514, 530), section(3, 8079, 8274, 550, 580), section(2, 8307, 8686, 590, 602)],
+            headings: "requirements使用要求flashduty在 Flashdutyconfigure在 GitLabverify验证change-key变更键status状态labels标题与标签troubleshooting故障排查没有出现变更没有出现变更webhook-显示-temporarily-disabled-或-disabledWebhook 显示 Temporarily disabled 或 Disabled变更一直停在已提单或进行中变更一直停在已提单或进行中被驳回的部署显示为已失败被驳回的部署显示为已失败flashduty-返回-invalidparameterFlashduty 返回 InvalidParameterrate-limit请求返回 429subscription-expired所有集成同时停止接收references参考资料",
+            severities: &[],
+            cells: "",
+        },
+    ),
+    guide(
+        names(Integration::Argocd),
+        Frozen {
+            language: Language::Zh,
+            front_matter: [
+                "Argo CD 集成",
+                "用 Argo CD Notifications 把应用同步失败和健康降级发送到 Flashduty，恢复正常后告警自动恢复。",
+                "2026-11-26T10:00:00+08:00",
+                "https://docs.flashduty.com/zh/on-call/integration/alert-integration/alert-sources/argocd",
+            ],
+            source: include_str!("../../docs/zh/Argocd.md"),
+            body: 298,
+            digest: 0xe3ff438bb891fa26,
+            sections: &[section(2, 329, 1030, 12, 24), section(2, 1082, 2483, 33, 46), section(3, 1225, 1838, 58, 70), section(3, 1840, 2483, 82, 94), section(2, 2523, 7270, 103, 114), section(3, 6555, 6883, 132, 150), section(3, 6885, 7270, 180, 210), section(2, 7299, 8417, 216, 222), section(2, 8449, 9635, 231, 240), section(2, 9666, 10043, 248, 260), section(2, 10072, 10912, 266, 281), section(2, 10942, 11466, 288, 300), section(2, 11504, 16123, 315, 327), section(3, 11563, 12100, 344, 371), section(3, 12102, 13499, 391, 411), section(3, 13501, 13848, 451, 491), section(3, 13850, 14320, 509, 527), section(3, 14322, 14526, 557, 587), section(3, 14559, 14810, 597, 621), section(3, 14843, 15154, 631, 685), section(3, 15189, 15550, 697, 748), section(3, 15583, 15885, 758, 774), section(3, 15928, 16123, 794, 824), section(2, 16156, 16756, 834, 846)],
+            headings: "requirements使用要求flashduty在 Flashduty专属集成专属集成共享集成共享集成configure在 Argo CD使用-helm-安装使用 Helm 安装由其他对象管理的应用由其他对象管理的应用verify验证alert-keyAlert Keyseverity严重程度labels标题与标签payload请求内容troubleshooting故障排查latest-event-time未显示最新事件时间argo-cd-没有发送Argo CD 没有发送flashduty-不可达期间的通知丢失Flashduty 不可达期间的通知丢失告警没有恢复告警没有恢复同步失败的告警来得晚同步失败的告警来得晚stays-open告警一直没有恢复no-channel共享集成收到了告警，协作空间里却没有not-notified协作空间里有告警，但没有人收到通知rate-limit请求返回 429subscription-expired所有集成同时停止接收references参考资料",
+            severities: &[severity(Some(Severity::Warning), 4, 55), severity(Some(Severity::Critical), 61, 88)],
+            cells: "sync警告：同步失败，原有的版本仍在运行health严重：应用健康降级",
+        },
+    ),
+    guide(
+        names(Integration::ArgocdChange),
+        Frozen {
+            language: Language::Zh,
+            front_matter: [
+                "Argo CD 变更集成",
+                "把 Argo CD 的同步操作作为变更事件推送到 Flashduty，处理故障时一眼看到当时在部署什么。",
+                "2026-11-26T10:00:00+08:00",
+                "https://docs.flashduty.com/zh/on-call/integration/change-integration/argocd",
+            ],
+            source: include_str!("../../docs/zh/ArgocdChange.md"),
+            body: 289,
+            digest: 0x607f32d24606cbb1,
+            sections: &[section(2, 502, 1101, 12, 24), section(2, 1153, 1499, 33, 46), section(2, 1539, 6228, 55, 66), section(3, 5512, 5841, 84, 102), section(3, 5843, 6228, 132, 162), section(2, 6257, 7144, 168, 174), section(2, 7177, 8118, 184, 193), section(2, 8147, 8788, 199, 205), section(2, 8817, 9877, 211, 226), section(2, 9915, 12550, 241, 253), section(3, 9936, 11209, 271, 289), section(3, 11211, 11466, 302, 315), section(3, 11468, 11649, 339, 363), section(3, 11651, 11977, 390, 417), section(3, 12010, 12312, 427, 443), section(3, 12355, 12550, 463, 493), section(2, 12583, 13061, 503, 515)],
+            headings: "requirements使用要求flashduty在 Flashdutyconfigure在 Argo CD使用-helm-安装使用 Helm 安装由其他对象管理的应用由其他对象管理的应用verify验证change-key变更键status状态labels标题与标签troubleshooting故障排查没有出现变更没有出现变更错误码-400错误码 400变更没有开始事件变更没有开始事件变更一直停在进行中变更一直停在进行中rate-limit请求返回 429subscription-expired所有集成同时停止接收references参考资料",
+            severities: &[],
+            cells: "",
+        },
+    ),
+    guide(
+        names(Integration::UptimeRobot),
+        Frozen {
+            language: Language::Zh,
+            front_matter: [
+                "UptimeRobot 集成",
+                "用 Webhook 把 UptimeRobot 监控项的宕机、恢复和到期提醒发送到 Flashduty，恢复后告警自动恢复。",
+                "2026-11-26T10:00:00+08:00",
+                "https://docs.flashduty.com/zh/on-call/integration/alert-integration/alert-sources/uptimerobot",
+            ],
+            source: include_str!("../../docs/zh/UptimeRobot.md"),
+            body: 309,
+            digest: 0x4ee2f234e1c9192d,
+            sections: &[section(2, 305, 711, 12, 24), section(2, 763, 2172, 33, 46), section(3, 906, 1523, 58, 70), section(3, 1525, 2172, 82, 94), section(2, 2212, 4354, 103, 118), section(2, 4383, 5216, 124, 130), section(2, 5248, 6095, 139, 148), section(2, 6126, 6556, 156, 168), section(2, 6585, 7084, 174, 189), section(2, 7114, 7960, 196, 208), section(2, 7998, 11372, 223, 235), section(3, 8057, 8594, 252, 279), section(3, 8596, 8936, 303, 327), section(3, 8938, 9145, 366, 405), section(3, 9147, 9454, 433, 461), section(3, 9456, 9775, 498, 537), section(3, 9808, 10059, 547, 571), section(3, 10092, 10403, 581, 635), section(3, 10438, 10799, 647, 698), section(3, 10832, 11134, 708, 724), section(3, 11177, 11372, 744, 774), section(2, 11405, 11690, 784, 796)],
+            headings: "requirements使用要求flashduty在 Flashduty专属集成专属集成共享集成共享集成configure在 UptimeRobotverify验证alert-keyAlert Keyseverity严重程度labels标题与标签payload请求内容troubleshooting故障排查latest-event-time未显示最新事件时间uptimerobot-没有发送UptimeRobot 没有发送某个监控项的通知一直收不到某个监控项的通知一直收不到flashduty-返回参数错误Flashduty 返回参数错误监控项已恢复-告警仍未恢复监控项已恢复，告警仍未恢复stays-open告警一直没有恢复no-channel共享集成收到了告警，协作空间里却没有not-notified协作空间里有告警，但没有人收到通知rate-limit请求返回 429subscription-expired所有集成同时停止接收references参考资料",
+            severities: &[severity(Some(Severity::Critical), 1, 25), severity(Some(Severity::Ok), 26, 56), severity(Some(Severity::Warning), 57, 93)],
+            cells: "1严重：监控项宕机2恢复：监控项恢复正常3警告：证书或域名即将到期",
+        },
+    ),
+    guide(
+        names(Integration::Pingdom),
+        Frozen {
+            language: Language::Zh,
+            front_matter: [
+                "Pingdom 集成",
+                "用 Webhook 把 Pingdom Uptime 检查和 Transaction 检查的状态变化发送到 Flashduty，恢复后告警自动恢复。",
+                "2026-11-26T10:00:00+08:00",
+                "https://docs.flashduty.com/zh/on-call/integration/alert-integration/alert-sources/pingdom",
+            ],
+            source: include_str!("../../docs/zh/Pingdom.md"),
+            body: 305,
+            digest: 0xc9aca5d5cd02b3e5,
+            sections: &[section(2, 327, 764, 12, 24), section(2, 816, 2217, 33, 46), section(3, 959, 1572, 58, 70), section(3, 1574, 2217, 82, 94), section(2, 2257, 3296, 103, 114), section(2, 3325, 4149, 120, 126), section(2, 4181, 5042, 135, 144), section(2, 5073, 5389, 152, 164), section(2, 5418, 6238, 170, 185), section(2, 6276, 10026, 200, 212), section(3, 6335, 6872, 229, 256), section(3, 6874, 7281, 276, 296), section(3, 7283, 7482, 324, 354), section(3, 7484, 7782, 380, 406), section(3, 7784, 7966, 436, 466), section(3, 7968, 8178, 490, 514), section(3, 8180, 8429, 548, 584), section(3, 8462, 8713, 594, 618), section(3, 8746, 9057, 628, 682), section(3, 9092, 9453, 694, 745), section(3, 9486, 9788, 755, 771), section(3, 9831, 10026, 791, 821), section(2, 10059, 10372, 831, 843)],
+            headings: "requirements使用要求flashduty在 Flashduty专属集成专属集成共享集成共享集成configure在 Pingdomverify验证alert-keyAlert Keyseverity严重程度labels标题与标签troubleshooting故障排查latest-event-time未显示最新事件时间pingdom-没有发送Pingdom 没有发送测试成功-却没有告警测试成功，却没有告警pingdom-提示发送失败Pingdom 提示发送失败宕机几分钟后才有告警宕机几分钟后才有告警没有收到重复通知没有收到重复通知网站已恢复-告警仍未恢复网站已恢复，告警仍未恢复stays-open告警一直没有恢复no-channel共享集成收到了告警，协作空间里却没有not-notified协作空间里有告警，但没有人收到通知rate-limit请求返回 429subscription-expired所有集成同时停止接收references参考资料",
+            severities: &[severity(Some(Severity::Critical), 4, 28), severity(Some(Severity::Warning), 31, 55), severity(Some(Severity::Critical), 61, 92)],
+            cells: "HIGH严重：重要程度高LOW警告：重要程度低没有严重：Pingdom 默认为 High",
+        },
+    ),
+    guide(
+        names(Integration::StatusCake),
+        Frozen {
+            language: Language::Zh,
+            front_matter: [
+                "StatusCake 集成",
+                "用 Webhook 把 StatusCake Uptime 测试的宕机和恢复通知发送到 Flashduty，恢复后告警自动恢复。",
+                "2026-11-26T10:00:00+08:00",
+                "https://docs.flashduty.com/zh/on-call/integration/alert-integration/alert-sources/statuscake",
+            ],
+            source: include_str!("../../docs/zh/StatusCake.md"),
+            body: 301,
+            digest: 0xfa0c77118a35267c,
+            sections: &[section(2, 247, 688, 12, 24), section(2, 740, 2147, 33, 46), section(3, 883, 1499, 58, 70), section(3, 1501, 2147, 82, 94), section(2, 2187, 3075, 103, 117), section(2, 3104, 3753, 123, 129), section(2, 3785, 4549, 138, 147), section(2, 4580, 5043, 155, 167), section(2, 5072, 5599, 173, 188), section(2, 5637, 8925, 203, 215), section(3, 5696, 6233, 232, 259), section(3, 6235, 6575, 311, 365), section(3, 6577, 6785, 393, 421), section(3, 6787, 7114, 455, 491), section(3, 7116, 7328, 524, 557), section(3, 7361, 7612, 567, 591), section(3, 7645, 7956, 601, 655), section(3, 7991, 8352, 667, 718), section(3, 8385, 8687, 728, 744), section(3, 8730, 8925, 764, 794), section(2, 8958, 9162, 804, 816)],
+            headings: "requirements使用要求flashduty在 Flashduty专属集成专属集成共享集成共享集成configure在 StatusCakeverify验证alert-keyAlert Keyseverity严重程度labels标题与标签troubleshooting故障排查latest-event-time未显示最新事件时间通知组的测试成功-却收不到真实的告警通知组的测试成功，却收不到真实的告警flashduty-返回参数错误Flashduty 返回参数错误网站已恢复-告警仍未恢复网站已恢复，告警仍未恢复重复通知没有提醒任何人重复通知没有提醒任何人stays-open告警一直没有恢复no-channel共享集成收到了告警，协作空间里却没有not-notified协作空间里有告警，但没有人收到通知rate-limit请求返回 429subscription-expired所有集成同时停止接收references参考资料",
+            severities: &[severity(Some(Severity::Critical), 4, 25), severity(Some(Severity::Ok), 27, 54)],
+            cells: "Down严重：测试宕机Up恢复：测试恢复正常",
+        },
+    ),
 ];
 
-pub(super) const SEED: u64 = 0x44d0950f7a0bbe55;
-pub(super) static DISPLACEMENTS: [u16; 22] = [0, 0, 2, 4, 0, 2, 0, 0, 1, 5, 0, 0, 0, 0, 1, 4, 1, 0, 1, 0, 0, 2];
+pub(super) const SEED: u64 = 0xa2684a87bd05df2b;
+pub(super) static DISPLACEMENTS: [u16; 25] = [0, 1, 0, 0, 1, 6, 7, 3, 1, 0, 0, 1, 6, 0, 3, 1, 8, 1, 5, 1, 0, 4, 3, 4, 2];
 pub(super) static SLOTS: [Slot<Integration>; 128] = [
-    slot(Integration::GoogleCM),
-    slot(Integration::CustomAlert),
-    slot(Integration::VolcEngineMetric),
-    slot(Integration::Graylog),
-    Slot::EMPTY,
-    Slot::EMPTY,
-    Slot::EMPTY,
-    slot(Integration::AzureMonitor),
-    slot(Integration::AliyunARMS),
-    slot(Integration::ZStack),
-    Slot::EMPTY,
-    slot(Integration::Monit),
-    Slot::EMPTY,
-    slot(Integration::ElastAlert2),
-    slot(Integration::JiraSync),
-    Slot::EMPTY,
-    slot(Integration::TencentCm),
-    Slot::EMPTY,
-    slot(Integration::TencentBK),
-    slot(Integration::TencentEb),
-    slot(Integration::Templates),
-    slot(Integration::UptimeKuma),
-    slot(Integration::AliyunCm),
-    Slot::EMPTY,
-    slot(Integration::FeishuAlert),
-    slot(Integration::InfluxDB),
-    slot(Integration::N9e),
-    slot(Integration::CustomChange),
-    slot(Integration::OceanBase),
     slot(Integration::AWSEventBridge),
-    slot(Integration::StateCloud),
+    Slot::EMPTY,
+    slot(Integration::SolarWinds),
+    slot(Integration::Skywalking),
+    Slot::EMPTY,
+    Slot::EMPTY,
+    slot(Integration::Jira),
+    slot(Integration::Graylog),
+    slot(Integration::HuaweiyunLTS),
+    slot(Integration::InfluxDB),
+    Slot::EMPTY,
+    Slot::EMPTY,
+    slot(Integration::HuaweiyunAPM),
     slot(Integration::Dingtalk),
     Slot::EMPTY,
     Slot::EMPTY,
-    Slot::EMPTY,
-    Slot::EMPTY,
-    Slot::EMPTY,
-    slot(Integration::Zilliz),
-    Slot::EMPTY,
-    slot(Integration::Cloudflare),
-    slot(Integration::Dynatrace),
-    Slot::EMPTY,
-    Slot::EMPTY,
-    Slot::EMPTY,
-    slot(Integration::Slack),
-    Slot::EMPTY,
-    Slot::EMPTY,
-    slot(Integration::OpManager),
-    slot(Integration::Guance),
-    Slot::EMPTY,
-    slot(Integration::Splunk),
-    Slot::EMPTY,
-    Slot::EMPTY,
-    slot(Integration::AlertWebhook),
-    slot(Integration::MicrosoftTeams),
-    Slot::EMPTY,
-    Slot::EMPTY,
-    Slot::EMPTY,
-    slot(Integration::HuaWeiCES),
-    slot(Integration::IncidentWebhook),
-    Slot::EMPTY,
-    Slot::EMPTY,
-    Slot::EMPTY,
-    slot(Integration::CustomAction),
+    slot(Integration::FeishuAlert),
     Slot::EMPTY,
     Slot::EMPTY,
     Slot::EMPTY,
     Slot::EMPTY,
-    slot(Integration::BaiDuBCM),
     Slot::EMPTY,
-    slot(Integration::VolcEngineTLS),
-    slot(Integration::Jira),
-    slot(Integration::DingtalkAlert),
-    Slot::EMPTY,
-    Slot::EMPTY,
-    Slot::EMPTY,
-    slot(Integration::Rum),
-    Slot::EMPTY,
-    Slot::EMPTY,
-    Slot::EMPTY,
-    slot(Integration::AliyunCmEvent),
-    Slot::EMPTY,
-    Slot::EMPTY,
-    Slot::EMPTY,
+    slot(Integration::Argocd),
     Slot::EMPTY,
     slot(Integration::Meraki),
     Slot::EMPTY,
     Slot::EMPTY,
+    slot(Integration::AliyunARMS),
+    slot(Integration::StatusCake),
+    slot(Integration::Dynatrace),
+    slot(Integration::Templates),
     Slot::EMPTY,
+    slot(Integration::CustomAction),
     Slot::EMPTY,
-    slot(Integration::VolcEngineEvent),
-    slot(Integration::Jiankongbao),
-    Slot::EMPTY,
-    Slot::EMPTY,
-    Slot::EMPTY,
-    Slot::EMPTY,
-    Slot::EMPTY,
-    Slot::EMPTY,
-    Slot::EMPTY,
-    Slot::EMPTY,
-    slot(Integration::AWSCW),
-    slot(Integration::PagerDuty),
-    slot(Integration::Link),
-    Slot::EMPTY,
-    Slot::EMPTY,
-    slot(Integration::Skywalking),
-    slot(Integration::OpenFalcon),
-    slot(Integration::Lark),
+    slot(Integration::VolcEngineTLS),
     slot(Integration::Email),
+    slot(Integration::DingtalkAlert),
+    slot(Integration::CustomChange),
+    slot(Integration::ZStack),
+    slot(Integration::Splunk),
     Slot::EMPTY,
-    slot(Integration::Sentry),
-    slot(Integration::Keep),
-    slot(Integration::TencentCLS),
-    slot(Integration::HuaweiyunLTS),
     Slot::EMPTY,
-    slot(Integration::HuaweiyunAPM),
-    slot(Integration::SolarWinds),
-    slot(Integration::ServiceNowSync),
+    Slot::EMPTY,
+    Slot::EMPTY,
+    Slot::EMPTY,
+    Slot::EMPTY,
+    Slot::EMPTY,
+    Slot::EMPTY,
+    slot(Integration::Zabbix),
+    slot(Integration::AliyunCmEvent),
+    slot(Integration::AzureMonitor),
+    slot(Integration::OceanBase),
+    slot(Integration::AppDynamics),
+    slot(Integration::CustomAlert),
+    Slot::EMPTY,
+    slot(Integration::PagerDuty),
+    slot(Integration::IncidentWebhook),
+    slot(Integration::Cloudflare),
+    slot(Integration::GoogleCM),
     slot(Integration::AliyunSLS),
     slot(Integration::VolcEngineDetect),
     Slot::EMPTY,
+    slot(Integration::AlertWebhook),
+    slot(Integration::ServiceNowSync),
+    Slot::EMPTY,
+    slot(Integration::GithubChange),
+    Slot::EMPTY,
+    Slot::EMPTY,
+    Slot::EMPTY,
+    slot(Integration::Zilliz),
+    slot(Integration::Monit),
+    slot(Integration::Link),
+    slot(Integration::Keep),
+    Slot::EMPTY,
+    slot(Integration::StateCloud),
+    Slot::EMPTY,
+    slot(Integration::JiraSync),
+    slot(Integration::N9e),
     slot(Integration::Wecom),
+    Slot::EMPTY,
+    slot(Integration::Guance),
+    slot(Integration::TencentCLS),
+    slot(Integration::AliyunCm),
+    slot(Integration::Lark),
+    slot(Integration::VolcEngineEvent),
+    slot(Integration::TencentBK),
+    slot(Integration::UptimeRobot),
+    slot(Integration::ArgocdChange),
+    Slot::EMPTY,
+    Slot::EMPTY,
+    Slot::EMPTY,
+    Slot::EMPTY,
+    slot(Integration::TencentEb),
+    Slot::EMPTY,
+    slot(Integration::TencentCm),
+    Slot::EMPTY,
+    slot(Integration::VolcEngineMetric),
+    slot(Integration::GitlabChange),
+    Slot::EMPTY,
+    Slot::EMPTY,
+    Slot::EMPTY,
+    Slot::EMPTY,
+    Slot::EMPTY,
+    Slot::EMPTY,
+    slot(Integration::Slack),
+    slot(Integration::Gitlab),
+    Slot::EMPTY,
+    slot(Integration::Jiankongbao),
+    Slot::EMPTY,
+    slot(Integration::ElastAlert2),
+    Slot::EMPTY,
+    Slot::EMPTY,
+    slot(Integration::Pingdom),
+    slot(Integration::MicrosoftTeams),
+    Slot::EMPTY,
+    slot(Integration::BaiDuBCM),
+    slot(Integration::Rum),
+    slot(Integration::OpManager),
+    slot(Integration::UptimeKuma),
+    slot(Integration::HuaWeiCES),
+    slot(Integration::Prometheus),
+    Slot::EMPTY,
+    slot(Integration::Sentry),
+    Slot::EMPTY,
+    slot(Integration::AWSCW),
+    slot(Integration::OpenFalcon),
     slot(Integration::Grafana),
     Slot::EMPTY,
-    Slot::EMPTY,
-    slot(Integration::Prometheus),
-    slot(Integration::Zabbix),
-    slot(Integration::AppDynamics),
 ];
 
-pub(super) static FOLDED: [NameRow; 518] = [
+pub(super) static FOLDED: [NameRow; 572] = [
     name(11, 0x3cb02a, 11, 0), name(29, 0x5c5032, 18, 0), name(47, 0x400cc0, 6, 0), name(58, 0x78e028, 11, 0), name(66, 0x514222, 8, 0), name(73, 0x110302, 7, 0), name(88, 0x4000640, 5, 0), name(103, 0x4400e00, 5, 0),
     name(115, 0x4c0, 4, 0), name(120, 0x3222, 5, 1), name(126, 0x404000, 2, 1), name(130, 0x3202, 4, 1), name(134, 0x192000, 4, 1), name(140, 0x24000, 2, 1), name(152, 0x404440, 4, 1), name(155, 0x2004020, 3, 2),
     name(174, 0x1853ea, 19, 2), name(188, 0x1418114a, 10, 2), name(199, 0x1053a2, 11, 2), name(207, 0x18114a, 8, 2), name(213, 0x14000000, 2, 2), name(225, 0x14020080, 4, 2), name(231, 0x800, 2, 2), name(243, 0x80020800, 4, 2),
@@ -3951,12 +4396,19 @@ pub(super) static FOLDED: [NameRow; 518] = [
     name(5775, 0x40000020, 2, 61), name(5787, 0x40180020, 4, 61), name(5799, 0x40400120, 4, 61), name(5811, 0x40081020, 4, 61), name(5825, 0x2ccc228, 14, 62), name(5841, 0xccd228, 12, 62), name(5851, 0xccc228, 10, 62), name(5855, 0x88c000, 4, 62),
     name(5873, 0xdcc238, 18, 62), name(5887, 0xdce228, 14, 62), name(5903, 0xecc228, 12, 62), name(5925, 0xecd228, 14, 62), name(5930, 0x10e200, 5, 63), name(5938, 0x1ce200, 8, 63), name(5952, 0x238f352, 14, 63), name(5969, 0x23cf352, 17, 63),
     name(5978, 0x10e2b0, 9, 63), name(5990, 0x204440, 4, 63), name(5993, 0x242000, 3, 64), name(6011, 0x3cf2a2, 18, 64), name(6023, 0x23c3152, 12, 64), name(6041, 0x14e2f0, 18, 64), name(6054, 0x94e2a4, 13, 64), name(6067, 0x8c8024, 13, 64),
-    name(6085, 0xc0820180, 6, 64), name(6103, 0x8a1180, 6, 64), name(6115, 0x2a080, 4, 64), name(6125, 0x24907a, 10, 65), name(6127, 0x48, 2, 65), name(6150, 0x3cd27a, 23, 65),
+    name(6085, 0xc0820180, 6, 64), name(6103, 0x8a1180, 6, 64), name(6115, 0x2a080, 4, 64), name(6125, 0x24907a, 10, 65), name(6127, 0x48, 2, 65), name(6150, 0x3cd27a, 23, 65), name(6156, 0x101286, 6, 66), name(6164, 0x10128e, 8, 66),
+    name(6174, 0x10129e, 10, 66), name(6188, 0x1152a6, 14, 66), name(6203, 0x80101286, 9, 66), name(6215, 0x40109286, 8, 66), name(6230, 0x80100442, 5, 66), name(6242, 0x3043ae, 12, 67), name(6255, 0x3843ae, 13, 67), name(6267, 0x1300384, 8, 67),
+    name(6283, 0x231f3b4, 16, 67), name(6296, 0x3c13a6, 13, 67), name(6319, 0x239f3be, 23, 67), name(6331, 0x340384, 8, 67), name(6343, 0x32038c, 8, 67), name(6355, 0x1120008, 4, 67), name(6367, 0x1053ae, 12, 68), name(6380, 0x1853ae, 13, 68),
+    name(6392, 0x1101286, 8, 68), name(6408, 0x211f2b6, 16, 68), name(6420, 0x21192b6, 12, 68), name(6437, 0x54f2a6, 17, 68), name(6449, 0x141386, 8, 68), name(6461, 0x12128e, 8, 68), name(6467, 0x4809a, 6, 69), name(6471, 0x48082, 4, 69),
+    name(6490, 0x1cc2da, 19, 69), name(6496, 0x198280, 6, 69), name(6514, 0x121120, 6, 69), name(6526, 0x4c1ba, 12, 70), name(6539, 0xcc1ba, 13, 70), name(6551, 0x114809a, 8, 70), name(6561, 0x20cc09a, 10, 70), name(6577, 0x215f0ba, 16, 70),
+    name(6587, 0x219c288, 10, 70), name(6599, 0x490ba, 8, 70), name(6610, 0x35a224, 11, 71), name(6627, 0x9ce2a4, 17, 71), name(6636, 0x30d1220, 9, 71), name(6648, 0x2020080, 4, 71), name(6663, 0x28180, 5, 71), name(6670, 0x1e290, 7, 72),
+    name(6687, 0x8df292, 17, 72), name(6698, 0x312b28, 11, 72), name(6714, 0x1ccb2a, 16, 72), name(6733, 0x21ce3a8, 19, 72), name(6739, 0x900, 2, 72), name(6751, 0x2020080, 4, 72), name(6761, 0x38082a, 10, 73), name(6771, 0x392220, 10, 73),
+    name(6784, 0x1c0126, 13, 73), name(6796, 0x35c08a, 12, 73), name(6813, 0x35c2ca, 17, 73), name(6825, 0x2020080, 4, 73),
 ];
-pub(super) const FOLDED_TEXT: &str = "customalertstandardalertevent标准告警事件customeventeventapihttpapi自定义告警自定义事件标准告警email邮件mailsmtp邮箱邮件告警n9enightingaleflashcat夜莺flashcatnightingaleflashcat夜莺夜莺监控快猫快猫星云prometheusalertmanagerprom普罗米修斯grafanagrafanacloudgrafanaalertingunifiedalertinglegacyalerting仪表盘告警zabbixzbxzabbixserverzabbixwebhookzabbixmediatypezabbix监控zabbix告警uptimekumakuma拨测站点监控可用性监控aliyunarmsalibabacloudarms阿里云armsarmsapplicationrealtimemonitoringservice应用实时监控服务aliyunalibabacloud阿里云aliyuncmeventalibabacloudmonitorcmevent阿里云监控cm事件cloudmonitor云监控云监控事件系统事件事件订阅aliyunalibabacloud阿里云aliyuncmalibabacloudmonitorcmmetrics阿里云监控cm指标cloudmonitor云监控云监控指标阈值报警aliyuncmsaliyunalibabacloud阿里云aliyunslsalibabacloudsls阿里云slsslssimplelogservice日志服务阿里云日志服务aliyunalibabacloud阿里云awscwawscloudwatchcloudwatchamazoncloudwatchcloudwatchalarmaws亚马逊云监控亚马逊云azuremonitorazuremicrosoftazureazurealertsactiongroup微软云微软云监控baidubcmbaiducloudbcm百度云监控bcmbaiducloudbaiduaicloudbaiducloudmonitorbcm百度云百度智能云百度云监控云监控huaweiceshuaweicloudces华为云监控ceshuaweicloud华为云smncloudeyeces云监控服务华为云监控influxdbinfluxdatainfluxkapacitorchronograftickstack时序数据库openfalconfalconfalconplus小米监控pagerdutypdeventsapipagerdutyeventsapipagerduty协议tencentbktencentblueking蓝鲸智云bluekingbkmonitor蓝鲸蓝鲸监控tencentcloud腾讯云tencentclstencentcloudcls腾讯云日志服务clstencentcloudclscloudlogservicetencentlogservice腾讯云日志服务腾讯云日志服务tencentcmtencentcloudmonitorcm腾讯云监控cmtencentcloudtcopcloudmonitortencentcloudobservabilityplatform腾讯云云监控腾讯云监控腾讯云可观测平台tencentebtencentcloudeventbridge腾讯云eventbridgetencentcloudtencenteventbridgeeventbridgetencentevents腾讯云事件总线腾讯云事件总线oceanbaseocpoceanbasecloudplatformoceanbase云平台ocp告警ob奥星贝斯grayloggraylogalertsgraylog2gelflogalerts日志告警日志平台skywalkingapacheskywalkingoapapm链路追踪链路监控sentrysentryiogetsentrysentryissuesentryalerterrortracking错误监控异常监控jiankongbao监控宝jkb云智慧cloudwiseurlcallbackurl回调awseventbridgeeventbridgeamazoneventbridgecloudwatcheventseventbusawsamazon亚马逊云亚马逊云事件dynatracedynatracemanageddynatracesaasdavisproblemnotificationhuaweiyunltshuaweicloudlts华为云日志服务ltshuaweicloud华为云smnlogtankserviceltshuaweilts云日志服务华为云日志googlecmgooglecloudmonitoringgcpgooglecloudgcpmonitoringstackdriver谷歌云谷歌云监控google云监控zillizzillizcloudmilvusvectordatabase向量数据库splunksplunkenterprisesplunkcloudsplunkwebsplunkalertappdynamicsappdciscoappdynamicssplunkappdynamicssolarwindsorionsolarwindsorionsolarwindsobservabilitysolarwindsplatformswovolcenginemetricvolcenginecloudmonitormetrics火山引擎云监控指标volcengine火山引擎火山云volcenginecmmetricsvolcenginecloudmonitor火山引擎云监控云监控volcengineeventvolcenginecloudmonitorevents火山引擎云监控事件volcengine火山引擎火山云volcenginecloudmonitor火山引擎云监控云监控volcengineeventcenter火山引擎事件中心volcenginetls火山引擎tlsvolcengine火山引擎火山云tlstorchlogservicevolcenginelogservice火山引擎日志服务日志服务opmanagermanageenginemanageengineopmanagerzoho卓豪网管merakiciscomerakiciscomerakidashboard思科思科merakistatecloud天翼云ctyunesurfingesurfingcloudtianyicloudchinatelecomcloud天翼云监控电信云中国电信guance观测云truewatchguanceclouddataflux驻云customchangecustomchangeevent自定义变更事件standardchangeeventchangeapideploymenteventdeployeventreleaseevent自定义变更标准变更事件发布事件jirajiraissueeventsjira事件jiraissuejirachangejiracloudjiradatacenterjiraserveratlassianjira变更larkfeishulark飞书feishularksuitefeishuapp飞书应用飞书作战室dingtalk钉钉dingdingdingdingtalkapp钉钉应用钉钉酷应用钉钉作战室wecom企业微信企微weworkwechatworkwxwork企业微信应用企微应用企业微信作战室slackslackappslackbotslackchannelslack应用slack频道slack作战室microsoftteamsteamsmsteamsteamsappteamsbot微软teamsalertwebhook告警webhookoutgoingalertwebhookalertcallbackalerteventcallback告警回调告警推送告警事件回调incidentwebhook故障webhookoutgoingincidentwebhookincidentcallbackincidenteventcallback故障回调故障推送故障事件回调customaction自定义操作customactionsactionbuttonincidentactionselfhealingrunbook自定义动作故障自愈templatesnotificationtemplates通知模板messagetemplatesgotemplate消息模板通知模版模板变量模板管理huaweiyunapmhuaweicloudapm华为云apmhuaweicloud华为云smnapplicationperformancemanagementhuaweiapm应用性能管理华为云应用性能管理jirasyncjira同步jiraticketjiraissuesyncatlassianjira工单jira工单同步工单同步zstackzstackcloudzwatchzstacksns云轴云轴科技keepkeephqkeepworkflowkeepaiopselastickeepelastalert2elastalertelasticsearchalertopensearchalertelkalertes告警dingtalkalert钉钉告警钉钉dingtalkrobotdingtalkbotdingtalkwebhookdingding钉钉机器人钉钉群机器人钉钉消息告警feishualert飞书告警飞书feishurobotfeishubotfeishuwebhooklarkbotlarkalert飞书机器人飞书群机器人飞书消息告警volcenginedetect火山引擎云拨测volcengine火山引擎火山云volcengineclouddetectclouddetect云拨测拨测linkrelatedlinksexternallink链接关联链接外部链接跳转链接servicenowsyncservicenow同步servicenowsnowservicenowincidentservicenowitsmservicenow工单servicenow工单同步monitmonitorsflashdutymonitflashdutymonitorsmonitedge告警引擎rumrealusermonitoringflashdutyrumfrontendmonitoringwebmonitoringbrowsererrors真实用户监控用户体验监控前端监控cloudflarecfcloudflarenotifications";
+pub(super) const FOLDED_TEXT: &str = "customalertstandardalertevent标准告警事件customeventeventapihttpapi自定义告警自定义事件标准告警email邮件mailsmtp邮箱邮件告警n9enightingaleflashcat夜莺flashcatnightingaleflashcat夜莺夜莺监控快猫快猫星云prometheusalertmanagerprom普罗米修斯grafanagrafanacloudgrafanaalertingunifiedalertinglegacyalerting仪表盘告警zabbixzbxzabbixserverzabbixwebhookzabbixmediatypezabbix监控zabbix告警uptimekumakuma拨测站点监控可用性监控aliyunarmsalibabacloudarms阿里云armsarmsapplicationrealtimemonitoringservice应用实时监控服务aliyunalibabacloud阿里云aliyuncmeventalibabacloudmonitorcmevent阿里云监控cm事件cloudmonitor云监控云监控事件系统事件事件订阅aliyunalibabacloud阿里云aliyuncmalibabacloudmonitorcmmetrics阿里云监控cm指标cloudmonitor云监控云监控指标阈值报警aliyuncmsaliyunalibabacloud阿里云aliyunslsalibabacloudsls阿里云slsslssimplelogservice日志服务阿里云日志服务aliyunalibabacloud阿里云awscwawscloudwatchcloudwatchamazoncloudwatchcloudwatchalarmaws亚马逊云监控亚马逊云azuremonitorazuremicrosoftazureazurealertsactiongroup微软云微软云监控baidubcmbaiducloudbcm百度云监控bcmbaiducloudbaiduaicloudbaiducloudmonitorbcm百度云百度智能云百度云监控云监控huaweiceshuaweicloudces华为云监控ceshuaweicloud华为云smncloudeyeces云监控服务华为云监控influxdbinfluxdatainfluxkapacitorchronograftickstack时序数据库openfalconfalconfalconplus小米监控pagerdutypdeventsapipagerdutyeventsapipagerduty协议tencentbktencentblueking蓝鲸智云bluekingbkmonitor蓝鲸蓝鲸监控tencentcloud腾讯云tencentclstencentcloudcls腾讯云日志服务clstencentcloudclscloudlogservicetencentlogservice腾讯云日志服务腾讯云日志服务tencentcmtencentcloudmonitorcm腾讯云监控cmtencentcloudtcopcloudmonitortencentcloudobservabilityplatform腾讯云云监控腾讯云监控腾讯云可观测平台tencentebtencentcloudeventbridge腾讯云eventbridgetencentcloudtencenteventbridgeeventbridgetencentevents腾讯云事件总线腾讯云事件总线oceanbaseocpoceanbasecloudplatformoceanbase云平台ocp告警ob奥星贝斯grayloggraylogalertsgraylog2gelflogalerts日志告警日志平台skywalkingapacheskywalkingoapapm链路追踪链路监控sentrysentryiogetsentrysentryissuesentryalerterrortracking错误监控异常监控jiankongbao监控宝jkb云智慧cloudwiseurlcallbackurl回调awseventbridgeeventbridgeamazoneventbridgecloudwatcheventseventbusawsamazon亚马逊云亚马逊云事件dynatracedynatracemanageddynatracesaasdavisproblemnotificationhuaweiyunltshuaweicloudlts华为云日志服务ltshuaweicloud华为云smnlogtankserviceltshuaweilts云日志服务华为云日志googlecmgooglecloudmonitoringgcpgooglecloudgcpmonitoringstackdriver谷歌云谷歌云监控google云监控zillizzillizcloudmilvusvectordatabase向量数据库splunksplunkenterprisesplunkcloudsplunkwebsplunkalertappdynamicsappdciscoappdynamicssplunkappdynamicssolarwindsorionsolarwindsorionsolarwindsobservabilitysolarwindsplatformswovolcenginemetricvolcenginecloudmonitormetrics火山引擎云监控指标volcengine火山引擎火山云volcenginecmmetricsvolcenginecloudmonitor火山引擎云监控云监控volcengineeventvolcenginecloudmonitorevents火山引擎云监控事件volcengine火山引擎火山云volcenginecloudmonitor火山引擎云监控云监控volcengineeventcenter火山引擎事件中心volcenginetls火山引擎tlsvolcengine火山引擎火山云tlstorchlogservicevolcenginelogservice火山引擎日志服务日志服务opmanagermanageenginemanageengineopmanagerzoho卓豪网管merakiciscomerakiciscomerakidashboard思科思科merakistatecloud天翼云ctyunesurfingesurfingcloudtianyicloudchinatelecomcloud天翼云监控电信云中国电信guance观测云truewatchguanceclouddataflux驻云customchangecustomchangeevent自定义变更事件standardchangeeventchangeapideploymenteventdeployeventreleaseevent自定义变更标准变更事件发布事件jirajiraissueeventsjira事件jiraissuejirachangejiracloudjiradatacenterjiraserveratlassianjira变更larkfeishulark飞书feishularksuitefeishuapp飞书应用飞书作战室dingtalk钉钉dingdingdingdingtalkapp钉钉应用钉钉酷应用钉钉作战室wecom企业微信企微weworkwechatworkwxwork企业微信应用企微应用企业微信作战室slackslackappslackbotslackchannelslack应用slack频道slack作战室microsoftteamsteamsmsteamsteamsappteamsbot微软teamsalertwebhook告警webhookoutgoingalertwebhookalertcallbackalerteventcallback告警回调告警推送告警事件回调incidentwebhook故障webhookoutgoingincidentwebhookincidentcallbackincidenteventcallback故障回调故障推送故障事件回调customaction自定义操作customactionsactionbuttonincidentactionselfhealingrunbook自定义动作故障自愈templatesnotificationtemplates通知模板messagetemplatesgotemplate消息模板通知模版模板变量模板管理huaweiyunapmhuaweicloudapm华为云apmhuaweicloud华为云smnapplicationperformancemanagementhuaweiapm应用性能管理华为云应用性能管理jirasyncjira同步jiraticketjiraissuesyncatlassianjira工单jira工单同步工单同步zstackzstackcloudzwatchzstacksns云轴云轴科技keepkeephqkeepworkflowkeepaiopselastickeepelastalert2elastalertelasticsearchalertopensearchalertelkalertes告警dingtalkalert钉钉告警钉钉dingtalkrobotdingtalkbotdingtalkwebhookdingding钉钉机器人钉钉群机器人钉钉消息告警feishualert飞书告警飞书feishurobotfeishubotfeishuwebhooklarkbotlarkalert飞书机器人飞书群机器人飞书消息告警volcenginedetect火山引擎云拨测volcengine火山引擎火山云volcengineclouddetectclouddetect云拨测拨测linkrelatedlinksexternallink链接关联链接外部链接跳转链接servicenowsyncservicenow同步servicenowsnowservicenowincidentservicenowitsmservicenow工单servicenow工单同步monitmonitorsflashdutymonitflashdutymonitorsmonitedge告警引擎rumrealusermonitoringflashdutyrumfrontendmonitoringwebmonitoringbrowsererrors真实用户监控用户体验监控前端监控cloudflarecfcloudflarenotificationsgitlabgitlabcigitlabcicdgitlabpipelinegitlab流水线gitlab漏洞流水线告警githubchangegithubchangesgithub变更githubdeploymentgithubreleasegithubactionsdeploymentgithub部署github发布发布变更gitlabchangegitlabchangesgitlab变更gitlabdeploymentgitlabdeploygitlabenvironmentgitlab部署gitlab发布argocdargoargocdnotificationsgitops应用同步失败argocdchangeargocdchangesargocd变更argocdsyncargocddeploymentgitopssyncargocd同步uptimerobotwebsitemonitoringsslexpiry网站监控可用性监控pingdomsolarwindspingdomuptimechecktransactionchecksyntheticmonitoring拨测网站监控statuscakeuptimetestheartbeattestcontactgroupnotificationgroup网站监控";
 
 pub(super) const CONTENT_DATE: &str = "2026-11-26T10:00:00+08:00";
-pub(super) const CONTENT_DIGEST: u64 = 0xb65398353937ed1e;
+pub(super) const CONTENT_DIGEST: u64 = 0xe30548dece974855;
 
 #[cfg(feature = "dir")]
 static EN_FILES: [include_dir::DirEntry<'static>; Integration::ALL.len()] = [
@@ -4026,6 +4478,14 @@ static EN_FILES: [include_dir::DirEntry<'static>; Integration::ALL.len()] = [
     file("en/Monit.md", &EN[63]),
     file("en/Rum.md", &EN[64]),
     file("en/Cloudflare.md", &EN[65]),
+    file("en/Gitlab.md", &EN[66]),
+    file("en/GithubChange.md", &EN[67]),
+    file("en/GitlabChange.md", &EN[68]),
+    file("en/Argocd.md", &EN[69]),
+    file("en/ArgocdChange.md", &EN[70]),
+    file("en/UptimeRobot.md", &EN[71]),
+    file("en/Pingdom.md", &EN[72]),
+    file("en/StatusCake.md", &EN[73]),
 ];
 
 #[cfg(feature = "dir")]
@@ -4096,6 +4556,14 @@ static ZH_FILES: [include_dir::DirEntry<'static>; Integration::ALL.len()] = [
     file("zh/Monit.md", &ZH[63]),
     file("zh/Rum.md", &ZH[64]),
     file("zh/Cloudflare.md", &ZH[65]),
+    file("zh/Gitlab.md", &ZH[66]),
+    file("zh/GithubChange.md", &ZH[67]),
+    file("zh/GitlabChange.md", &ZH[68]),
+    file("zh/Argocd.md", &ZH[69]),
+    file("zh/ArgocdChange.md", &ZH[70]),
+    file("zh/UptimeRobot.md", &ZH[71]),
+    file("zh/Pingdom.md", &ZH[72]),
+    file("zh/StatusCake.md", &ZH[73]),
 ];
 
 #[cfg(feature = "dir")]
