@@ -9,6 +9,7 @@ mod curl;
 mod end_to_end;
 mod languages;
 mod machine;
+mod messages;
 mod payloads;
 mod proof;
 mod runs;

@@ -131,6 +131,8 @@ fn a_form_is_decoded() {
 #[test]
 fn every_sample_is_read() {
     let files = std::fs::read_dir(directory()).unwrap().map(|file| file.unwrap().file_name().into_string().unwrap());
+    // Messages are read by `messages.rs`.
+    let files = files.filter(|file| !file.ends_with(".yaml"));
     let mut keys: Vec<_> = files.map(|file| file.split_once('.').unwrap().0.to_owned()).collect();
     keys.sort();
     assert_eq!(keys, SAMPLES.iter().map(|(key, ..)| *key).collect::<Vec<_>>());

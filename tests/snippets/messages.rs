@@ -1,0 +1,229 @@
+//! A receiver that stands for Flashduty as the guides describe it: for each message that a sender sends, the tables of its
+//! guide say what becomes of it.
+//!
+//! `tests/payloads/<Key>.yaml` has the messages: what the guide should say of each (`does`, `severity`, `labels`) and where the
+//! message has it (`key`, `status`, `severity.at`, as JSON pointers). They are made from the documents that the first comment
+//! of the file names. What the tables of a guide do not explain, in either language, is a failure.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use flashduty_knowledge_base::{Guide, Integration, Language, Severity};
+use serde::Deserialize;
+use serde_json::Value;
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Message {
+    does: Outcome,
+    #[serde(default)]
+    headers: BTreeMap<String, Value>,
+    #[serde(default, alias = "form")]
+    body: Value,
+    /// The fields that make the Alert Key.
+    #[serde(default)]
+    key: Vec<String>,
+    /// The field that decides what happens.
+    status: Option<String>,
+    severity: Option<Expected>,
+    /// Labels of the guide's table, and the field of the message that each is from.
+    #[serde(default)]
+    labels: BTreeMap<String, String>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Expected {
+    at: Option<String>,
+    is: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Outcome {
+    Triggers,
+    Updates,
+    Recovers,
+    Ignored,
+    Rejected,
+}
+
+impl Outcome {
+    /// How the tables of Alert Keys say it.
+    fn words(self) -> [&'static [&'static str]; 2] {
+        match self {
+            Outcome::Triggers => [&["Triggers"], &["触发"]],
+            Outcome::Updates => [&["Updates"], &["更新"]],
+            Outcome::Recovers => [&["Recovers"], &["恢复"]],
+            Outcome::Ignored => [&["Ignored", "Ignores", "Nothing"], &["忽略", "无"]],
+            Outcome::Rejected => [&["Rejected", "Rejects"], &["拒绝"]],
+        }
+    }
+
+    fn is_said_by(self, cell: &str, language: Language) -> bool {
+        self.words()[language as usize].iter().any(|word| cell.starts_with(word))
+    }
+}
+
+impl Message {
+    /// The value at a JSON pointer, or that of a header: `header:X-Event`.
+    fn at(&self, pointer: &str) -> Option<String> {
+        let value = match pointer.strip_prefix("header:") {
+            Some(name) => self.headers.iter().find(|(header, _)| header.eq_ignore_ascii_case(name))?.1,
+            None => self.body.pointer(pointer)?,
+        };
+        match value {
+            Value::String(text) => Some(text.clone()),
+            Value::Null => None,
+            other => Some(other.to_string()),
+        }
+    }
+}
+
+/// The rows of all tables in a section, as Markdown.
+fn rows(guide: &Guide, anchor: &str) -> Vec<Vec<String>> {
+    let section = guide.section(anchor).map_or("", |section| section.markdown());
+    let lines = section.lines().map(str::trim).filter(|line| line.starts_with('|') && !line.contains("---"));
+    lines.map(|line| line.trim_matches('|').split(" | ").map(|cell| cell.trim().to_owned()).collect()).collect()
+}
+
+/// The code spans of a text.
+fn codes(text: &str) -> Vec<&str> {
+    text.split('`').skip(1).step_by(2).collect()
+}
+
+/// The name of a field as guides write it: the last part of its pointer, or all of it with dots.
+fn is_named(text: &str, pointer: &str) -> bool {
+    let path = pointer.trim_start_matches("header:").trim_start_matches('/').replace('/', ".");
+    let parts: Vec<&str> = path.split('.').filter(|part| part.parse::<usize>().is_err()).collect();
+    let last = parts.last().copied().unwrap_or_default();
+    codes(text).iter().any(|code| {
+        let code = code.trim_end_matches("[]").replace("[]", "");
+        code == last || code == parts.join(".") || code.rsplit(['.', ':']).next() == Some(last)
+    })
+}
+
+/// What the tables of a guide do not say of a message, or say otherwise.
+fn misfits(guide: &Guide, message: &Message) -> Vec<String> {
+    let mut found = Vec::new();
+    let alert_key = guide.section("alert-key").map_or("", |section| section.markdown());
+    if message.does != Outcome::Rejected {
+        for pointer in &message.key {
+            if message.at(pointer).is_none() {
+                found.push(format!("the message has nothing at {pointer}"));
+            }
+            if !is_named(alert_key, pointer) {
+                found.push(format!("the section on the Alert Key does not name {pointer}"));
+            }
+        }
+    }
+    let lifecycle: Vec<_> = rows(guide, "alert-key").into_iter().filter(|row| row.len() >= 2).collect();
+    let says = |row: &Vec<String>| message.does.is_said_by(row.last().unwrap(), guide.language());
+    let opens = |row: &Vec<String>| Outcome::Triggers.is_said_by(row.last().unwrap(), guide.language());
+    if !lifecycle.iter().any(says) {
+        found.push(format!("no row says {:?}", message.does));
+    }
+    let status = message.status.as_ref().and_then(|pointer| message.at(pointer)).filter(|value| !value.is_empty());
+    if let Some(value) = status {
+        let mut deciding =
+            lifecycle.iter().filter(|row| codes(&row[0]).iter().any(|code| code.eq_ignore_ascii_case(&value)));
+        let is_update = message.does == Outcome::Updates;
+        // A message of the same status triggers first and updates afterwards.
+        let rows: Vec<_> = deciding.by_ref().collect();
+        let explained = rows.is_empty() || rows.iter().any(|row| says(row) || is_update && opens(row));
+        let excluded = matches!(message.does, Outcome::Ignored | Outcome::Rejected);
+        if !explained && !excluded {
+            found.push(format!("the rows of `{value}` do not say {:?}", message.does));
+        }
+    }
+    if let Some(Expected { at, is }) = &message.severity {
+        let expected: Severity = is.parse().unwrap();
+        let level = match at.as_ref().map(|pointer| message.at(pointer)) {
+            None => guide.severities().rows().any(|row| row.level() == Some(expected)).then_some(expected),
+            Some(None) => guide.severities().default_level(),
+            Some(Some(value)) => {
+                let has =
+                    |cell: &str| crate::end_to_end::natives(cell).any(|native| native.eq_ignore_ascii_case(&value));
+                let row = guide.severities().rows().find(|row| has(row.native()));
+                row.map_or(guide.severities().default_level(), |row| row.level())
+            }
+        };
+        if level != Some(expected) {
+            found.push(format!("the severity is {level:?}, not {is}"));
+        }
+    }
+    let labels = rows(guide, "labels");
+    for (label, pointer) in &message.labels {
+        if !labels.iter().any(|row| codes(&row[0]).contains(&label.as_str())) {
+            found.push(format!("the table of labels has no `{label}`"));
+        }
+        if message.at(pointer).is_none() {
+            found.push(format!("the message has nothing at {pointer}, for the label `{label}`"));
+        }
+    }
+    found
+}
+
+fn samples() -> Vec<(Integration, Vec<Message>)> {
+    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/payloads");
+    let mut samples = Vec::new();
+    for file in fs::read_dir(directory).unwrap() {
+        let path = file.unwrap().path();
+        if path.extension().is_some_and(|extension| extension == "yaml") {
+            let text = fs::read_to_string(&path).unwrap();
+            assert!(text.starts_with("# Made from: "), "{path:?} does not say what it is made from");
+            let messages = serde_yaml::from_str(&text).unwrap_or_else(|error| panic!("{path:?}: {error}"));
+            samples.push((path.file_stem().unwrap().to_str().unwrap().parse().unwrap(), messages));
+        }
+    }
+    samples.sort_by_key(|(integration, _)| *integration);
+    samples
+}
+
+#[test]
+fn the_tables_of_each_guide_explain_what_its_sender_sends() {
+    let mut found = Vec::new();
+    for (integration, messages) in samples() {
+        for language in Language::ALL {
+            for (number, message) in messages.iter().enumerate() {
+                let misfits = misfits(integration.guide(language), message);
+                found
+                    .extend(misfits.iter().map(|misfit| format!("{integration}/{language}, {}: {misfit}", number + 1)));
+            }
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn each_sample_has_a_message_that_triggers() {
+    for (integration, messages) in samples() {
+        assert!(messages.iter().any(|message| message.does == Outcome::Triggers), "{integration}");
+    }
+}
+
+#[test]
+fn a_message_that_the_tables_do_not_explain_is_found_out() {
+    let (integration, messages) = samples().into_iter().find(|(key, _)| key == "Pingdom").unwrap();
+    let guide = integration.guide(Language::En);
+    let trigger = messages.iter().find(|message| message.does == Outcome::Triggers).unwrap();
+    assert_eq!(misfits(guide, trigger), [""; 0]);
+    let broken = |change: fn(&mut Message)| {
+        let mut message = trigger.clone();
+        change(&mut message);
+        misfits(guide, &message).join("\n")
+    };
+    assert!(broken(|message| message.does = Outcome::Recovers).contains("do not say Recovers"));
+    assert!(broken(|message| message.does = Outcome::Updates).contains("no row says Updates"));
+    assert!(broken(|message| message.key.push("/custom_message".to_owned())).contains("does not name /custom_message"));
+    assert!(broken(|message| message.severity.as_mut().unwrap().is = "Info".to_owned()).contains("not Info"));
+    assert!(
+        broken(|message| drop(message.labels.insert("colour".to_owned(), "/check_id".to_owned())))
+            .contains("no `colour`")
+    );
+    assert!(
+        broken(|message| drop(message.labels.insert("check_id".to_owned(), "/nowhere".to_owned())))
+            .contains("nothing at /nowhere")
+    );
+}
