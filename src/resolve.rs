@@ -124,7 +124,7 @@ mod tests {
         assert_eq!(meant("钉钉"), [Integration::Dingtalk, Integration::DingtalkAlert]);
         let aliyun =
             [Integration::AliyunARMS, Integration::AliyunCmEvent, Integration::AliyunCm, Integration::AliyunSLS];
-        assert_eq!(meant("aliyun"), aliyun);
+        assert!(meant("aliyun").starts_with(&aliyun), "in export order; newer ones follow");
     }
 
     #[test]

@@ -134,7 +134,8 @@ fn consoles_leave_out_what_is_hidden_and_nothing_else() {
         let hidden = count(&full, ".hide h2, .hide h3, .hide h4");
         assert_eq!(count(&console, "h2, h3, h4"), count(&full, "h2, h3, h4") - hidden, "{guide:?}");
         if guide.category() == Category::Alert && guide.source().contains("class=\"hide\"") {
-            assert!(hidden > 0 && count(&console, "#configure, #request, #address, #message-type") > 0, "{guide:?}");
+            let says_something = count(&full, ".hide p, .hide li") > 0;
+            assert!(says_something && count(&console, "#configure, #request, #address, #message-type") > 0, "{guide:?}");
         }
     }
 }

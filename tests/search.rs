@@ -173,7 +173,7 @@ fn identifiers_are_found_whole_and_in_parts() {
     for query in ["send_resolved", "sendResolved", "SEND-RESOLVED", "ｓｅｎｄ＿ｒｅｓｏｌｖｅｄ"] {
         let hit = first(query);
         let snippet = hit.snippet();
-        assert_eq!(hit.guide().key(), "Prometheus", "{query}");
+        assert!(hit.markdown().contains("send_resolved"), "{query}");
         assert!(snippet.matches().iter().any(|range| &snippet.text()[range.clone()] == "send_resolved"), "{snippet:?}");
     }
     assert!(

@@ -568,6 +568,91 @@ pub enum Integration {
     #[doc(alias = "cf")]
     #[doc(alias = "cloudflare notifications")]
     Cloudflare,
+    /// WeCom Bot Compatible (企微机器人兼容): Turn messages meant for a WeCom group bot into Flashduty alerts, for systems that can notify only through WeCom: message types, rules, Alert Key, recovery.
+    #[doc(alias = "wecom alert")]
+    #[doc(alias = "wecom bot")]
+    #[doc(alias = "wecom robot")]
+    #[doc(alias = "wechat work bot")]
+    #[doc(alias = "企微告警")]
+    #[doc(alias = "企业微信机器人")]
+    #[doc(alias = "企业微信群机器人")]
+    #[doc(alias = "企微机器人")]
+    WecomAlert,
+    /// ServiceDesk Plus Sync (ServiceDesk Plus 同步): Keep Flashduty incidents and ManageEngine ServiceDesk Plus requests in step, one way or both ways: authorization, webhook, trigger, status and field mapping.
+    #[doc(alias = "servicedesk plus")]
+    #[doc(alias = "service desk plus")]
+    #[doc(alias = "manageengine")]
+    #[doc(alias = "sdp")]
+    #[doc(alias = "manageengine servicedesk")]
+    #[doc(alias = "servicedesk plus 工单")]
+    #[doc(alias = "卓豪")]
+    #[doc(alias = "工单同步")]
+    ServiceDeskPlusSync,
+    /// Label Mapping API (标签映射 API): Reference of the Label Mapping API: how Flashduty asks your service for labels of an alert, every field, the answers, limits, errors, and how to secure it.
+    #[doc(alias = "label mapping")]
+    #[doc(alias = "label enrichment")]
+    #[doc(alias = "label enhancement")]
+    #[doc(alias = "alert enrichment")]
+    #[doc(alias = "cmdb")]
+    #[doc(alias = "标签映射")]
+    #[doc(alias = "标签增强")]
+    #[doc(alias = "告警增强")]
+    LabelMappingAPI,
+    /// Volcengine RTC (火山引擎 RTC): Send the alert rules of Volcengine RTC to Flashduty with an alert callback: which rule types notify when, severities, a test call, and alerts that stay open.
+    #[doc(alias = "volcengine")]
+    #[doc(alias = "火山引擎")]
+    #[doc(alias = "火山云")]
+    #[doc(alias = "veRTC")]
+    #[doc(alias = "real-time communication")]
+    #[doc(alias = "实时音视频")]
+    #[doc(alias = "火山引擎实时音视频")]
+    #[doc(alias = "byteplus rtc")]
+    VolcEngineRTC,
+    /// UCloud CloudWatch: Send UCloud CloudWatch alarms to Flashduty with the webhook of a notification template: template, alarm policies, a test, and what the message contains.
+    #[doc(alias = "ucloud")]
+    #[doc(alias = "ucloud monitor")]
+    #[doc(alias = "umon")]
+    #[doc(alias = "ucloud cloud watch")]
+    #[doc(alias = "优刻得")]
+    #[doc(alias = "UCloud 云监控")]
+    #[doc(alias = "云监控")]
+    UcloudCloudWatch,
+    /// JD Cloud Monitor (京东云监控): Send JD Cloud alarms to Flashduty with the alert callback of a notice template: the template to paste, the rules that use it, levels and recovery.
+    #[doc(alias = "jdcloud")]
+    #[doc(alias = "jd cloud")]
+    #[doc(alias = "jd cloud monitoring")]
+    #[doc(alias = "jingdong cloud")]
+    #[doc(alias = "京东云")]
+    #[doc(alias = "京东云云监控")]
+    #[doc(alias = "京东智联云")]
+    JDCloudMonitor,
+    /// Alibaba Cloud Prometheus (阿里云 Prometheus 监控): Send Prometheus alert rules of Alibaba Cloud Monitor to Flashduty through a custom webhook: notification object, rule, severities, and a test that recovers.
+    #[doc(alias = "aliyun prometheus")]
+    #[doc(alias = "managed service for prometheus")]
+    #[doc(alias = "arms prometheus")]
+    #[doc(alias = "cloudmonitor prometheus")]
+    #[doc(alias = "阿里云 prometheus")]
+    #[doc(alias = "可观测监控 prometheus 版")]
+    #[doc(alias = "aliyun")]
+    #[doc(alias = "阿里云")]
+    AliyunPrometheus,
+    /// Elastic: Send alerts of Kibana rules to Flashduty through the Webhook connector, with a recovery for each alert: template, severities, licences, troubleshooting.
+    #[doc(alias = "elasticsearch")]
+    #[doc(alias = "kibana")]
+    #[doc(alias = "elk")]
+    #[doc(alias = "kibana alerting")]
+    #[doc(alias = "elastic cloud")]
+    #[doc(alias = "elastic observability")]
+    #[doc(alias = "elastic security")]
+    Elastic,
+    /// New Relic: Send New Relic issues to Flashduty through a workflow with a webhook destination: payload template, notification triggers, recovery, severities.
+    #[doc(alias = "nr")]
+    #[doc(alias = "new relic one")]
+    #[doc(alias = "new relic alerts")]
+    #[doc(alias = "new relic workflow")]
+    #[doc(alias = "nrql")]
+    #[doc(alias = "new relic apm")]
+    NewRelic,
     /// GitLab: Send failed GitLab pipelines, failed deployments and vulnerabilities to Flashduty with a webhook, and recover the alerts once they are fixed.
     #[doc(alias = "gitlab ci")]
     #[doc(alias = "gitlab cicd")]
@@ -591,6 +676,16 @@ pub enum Integration {
     #[doc(alias = "gitlab 部署")]
     #[doc(alias = "gitlab 发布")]
     GitlabChange,
+    /// Opsgenie Compatible (Opsgenie 兼容): Point tools that use the Opsgenie Alert API at Flashduty by changing one URL: what is compatible, Alertmanager, Grafana, your own scripts, and how to move.
+    #[doc(alias = "opsgenie")]
+    #[doc(alias = "ops genie")]
+    #[doc(alias = "opsgenie alert api")]
+    #[doc(alias = "genie key")]
+    #[doc(alias = "opsgenie migration")]
+    #[doc(alias = "atlassian opsgenie")]
+    #[doc(alias = "opsgenie 迁移")]
+    #[doc(alias = "opsgenie 协议")]
+    OpsgenieCompat,
     /// Argo CD: Send failed syncs and degraded applications from Argo CD Notifications to Flashduty, and recover the alerts once they are fixed.
     #[doc(alias = "argocd")]
     #[doc(alias = "argo")]
@@ -613,6 +708,55 @@ pub enum Integration {
     #[doc(alias = "网站监控")]
     #[doc(alias = "可用性监控")]
     UptimeRobot,
+    /// PRTG: Send the states of PRTG sensors to Flashduty with two notification templates, one to trigger and one to recover, and a state trigger.
+    #[doc(alias = "paessler")]
+    #[doc(alias = "prtg network monitor")]
+    #[doc(alias = "prtg hosted monitor")]
+    #[doc(alias = "paessler prtg")]
+    #[doc(alias = "prtg 传感器")]
+    PRTG,
+    /// Checkmk: Send host and service notifications of Checkmk to Flashduty with a notification script: installation, rule, recovery, flapping and downtimes.
+    #[doc(alias = "check_mk")]
+    #[doc(alias = "check mk")]
+    #[doc(alias = "cmk")]
+    #[doc(alias = "checkmk raw")]
+    #[doc(alias = "omd")]
+    #[doc(alias = "mknotifyd")]
+    #[doc(alias = "checkmk 通知脚本")]
+    Checkmk,
+    /// Icinga: Send host and service notifications of Icinga 2 to Flashduty with a notification command and curl: configuration, clusters, recovery, troubleshooting.
+    #[doc(alias = "icinga2")]
+    #[doc(alias = "icinga 2")]
+    #[doc(alias = "icinga web")]
+    #[doc(alias = "icinga director")]
+    #[doc(alias = "icingaweb2")]
+    #[doc(alias = "icinga 告警")]
+    Icinga,
+    /// Splunk Observability Cloud: Send the alerts of Splunk Observability Cloud detectors (formerly SignalFx) to Flashduty through a webhook, with recovery, severities and labels.
+    #[doc(alias = "signalfx")]
+    #[doc(alias = "sfx")]
+    #[doc(alias = "splunk o11y")]
+    #[doc(alias = "splunk apm")]
+    #[doc(alias = "splunk infrastructure monitoring")]
+    #[doc(alias = "splunk synthetics")]
+    #[doc(alias = "splunk rum")]
+    SplunkObservability,
+    /// Sumo Logic: Send the alerts of Sumo Logic monitors to Flashduty through a webhook connection, one alert for each group, with recovery and severities.
+    #[doc(alias = "sumo")]
+    #[doc(alias = "sumo logic monitor")]
+    #[doc(alias = "sumo logic connections")]
+    #[doc(alias = "sumo 日志")]
+    #[doc(alias = "sumo 告警")]
+    SumoLogic,
+    /// MongoDB Atlas: Send the alerts of a MongoDB Atlas project to Flashduty through its webhook integration: roles, notifiers, recovery, severities and labels.
+    #[doc(alias = "mongodb")]
+    #[doc(alias = "mongo")]
+    #[doc(alias = "mongo atlas")]
+    #[doc(alias = "atlas alerts")]
+    #[doc(alias = "mms")]
+    #[doc(alias = "mongodb 云")]
+    #[doc(alias = "mongodb 告警")]
+    MongodbAtlas,
     /// Pingdom: Send state changes of Pingdom uptime and transaction checks to Flashduty with a webhook, so that alerts recover when a check is up again.
     #[doc(alias = "solarwinds pingdom")]
     #[doc(alias = "uptime check")]
@@ -633,7 +777,7 @@ pub enum Integration {
 
 impl Integration {
     /// Every integration, in export order. The array grows with the integrations: do not name its length.
-    pub const ALL: [Integration; 74] = [
+    pub const ALL: [Integration; 90] = [
         Integration::CustomAlert,
         Integration::Email,
         Integration::N9e,
@@ -700,12 +844,28 @@ impl Integration {
         Integration::Monit,
         Integration::Rum,
         Integration::Cloudflare,
+        Integration::WecomAlert,
+        Integration::ServiceDeskPlusSync,
+        Integration::LabelMappingAPI,
+        Integration::VolcEngineRTC,
+        Integration::UcloudCloudWatch,
+        Integration::JDCloudMonitor,
+        Integration::AliyunPrometheus,
+        Integration::Elastic,
+        Integration::NewRelic,
         Integration::Gitlab,
         Integration::GithubChange,
         Integration::GitlabChange,
+        Integration::OpsgenieCompat,
         Integration::Argocd,
         Integration::ArgocdChange,
         Integration::UptimeRobot,
+        Integration::PRTG,
+        Integration::Checkmk,
+        Integration::Icinga,
+        Integration::SplunkObservability,
+        Integration::SumoLogic,
+        Integration::MongodbAtlas,
         Integration::Pingdom,
         Integration::StatusCake,
     ];
@@ -1307,6 +1467,87 @@ pub(super) static NAMES: [Names; Integration::ALL.len()] = [
         aliases: "cf\ncloudflare notifications",
     },
     Names {
+        key: "WecomAlert",
+        category: Category::Alert,
+        topic: Some(Topic::Generic),
+        since: Some("v1.3.8"),
+        en: "WeCom Bot Compatible",
+        zh: "企微机器人兼容",
+        aliases: "wecom alert\nwecom bot\nwecom robot\nwechat work bot\n企微告警\n企业微信机器人\n企业微信群机器人\n企微机器人",
+    },
+    Names {
+        key: "ServiceDeskPlusSync",
+        category: Category::Webhook,
+        topic: Some(Topic::Ticketing),
+        since: Some("v1.3.8"),
+        en: "ServiceDesk Plus Sync",
+        zh: "ServiceDesk Plus 同步",
+        aliases: "servicedesk plus\nservice desk plus\nmanageengine\nsdp\nmanageengine servicedesk\nservicedesk plus 工单\n卓豪\n工单同步",
+    },
+    Names {
+        key: "LabelMappingAPI",
+        category: Category::Alert,
+        topic: Some(Topic::Data),
+        since: Some("v1.3.8"),
+        en: "Label Mapping API",
+        zh: "标签映射 API",
+        aliases: "label mapping\nlabel enrichment\nlabel enhancement\nalert enrichment\ncmdb\n标签映射\n标签增强\n告警增强",
+    },
+    Names {
+        key: "VolcEngineRTC",
+        category: Category::Alert,
+        topic: Some(Topic::Observability),
+        since: Some("v1.3.8"),
+        en: "Volcengine RTC",
+        zh: "火山引擎 RTC",
+        aliases: "volcengine\n火山引擎\n火山云\nveRTC\nreal-time communication\n实时音视频\n火山引擎实时音视频\nbyteplus rtc",
+    },
+    Names {
+        key: "UcloudCloudWatch",
+        category: Category::Alert,
+        topic: Some(Topic::Cloud),
+        since: Some("v1.3.8"),
+        en: "UCloud CloudWatch",
+        zh: "UCloud CloudWatch",
+        aliases: "ucloud\nucloud monitor\numon\nucloud cloud watch\n优刻得\nUCloud 云监控\n云监控",
+    },
+    Names {
+        key: "JDCloudMonitor",
+        category: Category::Alert,
+        topic: Some(Topic::Cloud),
+        since: Some("v1.3.8"),
+        en: "JD Cloud Monitor",
+        zh: "京东云监控",
+        aliases: "jdcloud\njd cloud\njd cloud monitoring\njingdong cloud\n京东云\n京东云云监控\n京东智联云",
+    },
+    Names {
+        key: "AliyunPrometheus",
+        category: Category::Alert,
+        topic: Some(Topic::Cloud),
+        since: Some("v1.3.8"),
+        en: "Alibaba Cloud Prometheus",
+        zh: "阿里云 Prometheus 监控",
+        aliases: "aliyun prometheus\nmanaged service for prometheus\narms prometheus\ncloudmonitor prometheus\n阿里云 prometheus\n可观测监控 prometheus 版\naliyun\n阿里云",
+    },
+    Names {
+        key: "Elastic",
+        category: Category::Alert,
+        topic: Some(Topic::Observability),
+        since: None,
+        en: "Elastic",
+        zh: "Elastic",
+        aliases: "elasticsearch\nkibana\nelk\nkibana alerting\nelastic cloud\nelastic observability\nelastic security",
+    },
+    Names {
+        key: "NewRelic",
+        category: Category::Alert,
+        topic: Some(Topic::Observability),
+        since: None,
+        en: "New Relic",
+        zh: "New Relic",
+        aliases: "nr\nnew relic one\nnew relic alerts\nnew relic workflow\nnrql\nnew relic apm",
+    },
+    Names {
         key: "Gitlab",
         category: Category::Alert,
         topic: Some(Topic::Ci),
@@ -1334,6 +1575,15 @@ pub(super) static NAMES: [Names; Integration::ALL.len()] = [
         aliases: "gitlab deployment\ngitlab deploy\ngitlab environment\ngitlab 部署\ngitlab 发布",
     },
     Names {
+        key: "OpsgenieCompat",
+        category: Category::Alert,
+        topic: Some(Topic::Generic),
+        since: None,
+        en: "Opsgenie Compatible",
+        zh: "Opsgenie 兼容",
+        aliases: "opsgenie\nops genie\nopsgenie alert api\ngenie key\nopsgenie migration\natlassian opsgenie\nopsgenie 迁移\nopsgenie 协议",
+    },
+    Names {
         key: "Argocd",
         category: Category::Alert,
         topic: Some(Topic::Ci),
@@ -1359,6 +1609,60 @@ pub(super) static NAMES: [Names; Integration::ALL.len()] = [
         en: "UptimeRobot",
         zh: "UptimeRobot",
         aliases: "uptime robot\nwebsite monitoring\nssl expiry\n网站监控\n可用性监控",
+    },
+    Names {
+        key: "PRTG",
+        category: Category::Alert,
+        topic: Some(Topic::Infrastructure),
+        since: None,
+        en: "PRTG",
+        zh: "PRTG",
+        aliases: "paessler\nprtg network monitor\nprtg hosted monitor\npaessler prtg\nprtg 传感器",
+    },
+    Names {
+        key: "Checkmk",
+        category: Category::Alert,
+        topic: Some(Topic::Infrastructure),
+        since: None,
+        en: "Checkmk",
+        zh: "Checkmk",
+        aliases: "check_mk\ncheck mk\ncmk\ncheckmk raw\nomd\nmknotifyd\ncheckmk 通知脚本",
+    },
+    Names {
+        key: "Icinga",
+        category: Category::Alert,
+        topic: Some(Topic::Infrastructure),
+        since: None,
+        en: "Icinga",
+        zh: "Icinga",
+        aliases: "icinga2\nicinga 2\nicinga web\nicinga director\nicingaweb2\nicinga 告警",
+    },
+    Names {
+        key: "SplunkObservability",
+        category: Category::Alert,
+        topic: Some(Topic::Observability),
+        since: None,
+        en: "Splunk Observability Cloud",
+        zh: "Splunk Observability Cloud",
+        aliases: "signalfx\nsfx\nsplunk o11y\nsplunk apm\nsplunk infrastructure monitoring\nsplunk synthetics\nsplunk rum",
+    },
+    Names {
+        key: "SumoLogic",
+        category: Category::Alert,
+        topic: Some(Topic::Observability),
+        since: None,
+        en: "Sumo Logic",
+        zh: "Sumo Logic",
+        aliases: "sumo\nsumo logic monitor\nsumo logic connections\nsumo 日志\nsumo 告警",
+    },
+    Names {
+        key: "MongodbAtlas",
+        category: Category::Alert,
+        topic: Some(Topic::Data),
+        since: None,
+        en: "MongoDB Atlas",
+        zh: "MongoDB Atlas",
+        aliases: "mongodb\nmongo\nmongo atlas\natlas alerts\nmms\nmongodb 云\nmongodb 告警",
     },
     Names {
         key: "Pingdom",
@@ -2636,6 +2940,177 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         },
     ),
     guide(
+        names(Integration::WecomAlert),
+        Frozen {
+            language: Language::En,
+            front_matter: [
+                "WeCom Bot Compatible Integration",
+                "Turn messages meant for a WeCom group bot into Flashduty alerts, for systems that can notify only through WeCom: message types, rules, Alert Key, recovery.",
+                "2026-11-26T10:00:00+08:00",
+                "https://docs.flashduty.com/en/on-call/integration/alert-integration/alert-sources/wecom-alert",
+            ],
+            source: include_str!("../../docs/en/WecomAlert.md"),
+            body: 356,
+            digest: 0x7dd01667c62cf114,
+            sections: &[section(2, 803, 1392, 12, 24), section(2, 1444, 3150, 33, 45), section(3, 1639, 2315, 64, 83), section(3, 2317, 3150, 101, 119), section(2, 3191, 4154, 129, 147), section(2, 4186, 6451, 156, 165), section(3, 4504, 5829, 177, 189), section(3, 5859, 6451, 196, 231), section(2, 6483, 7307, 240, 265), section(2, 7336, 8562, 271, 277), section(2, 8594, 9562, 286, 295), section(2, 9593, 10000, 303, 311), section(2, 10029, 10626, 317, 333), section(2, 10664, 15020, 348, 363), section(3, 10726, 11310, 380, 409), section(3, 11312, 11809, 446, 483), section(3, 11811, 12162, 525, 567), section(3, 12164, 12313, 602, 638), section(3, 12315, 12517, 658, 678), section(3, 12519, 12830, 731, 784), section(3, 12832, 13103, 823, 862), section(3, 13105, 13326, 913, 964), section(3, 13359, 13612, 974, 1002), section(3, 13645, 13954, 1012, 1062), section(3, 13989, 14349, 1074, 1124), section(3, 14382, 14733, 1134, 1164), section(3, 14776, 15020, 1184, 1227), section(2, 15053, 15338, 1237, 1247)],
+            headings: "requirementsRequirementsflashdutyIn Flashdutyprivate-integrationPrivate integrationshared-integrationShared integrationcompatibleWhat is compatiblepush-modePush modeset-up-rulesSet up rulessilenceNotice when the system falls silentconfigureIn your monitoring systemverifyVerifyalert-keyAlert KeyseveritySeveritylabelsTitle and labelstroubleshootingTroubleshootinglatest-event-timeNo latest event time is shownthe-system-sends-nothing-to-flashdutyThe system sends nothing to Flashdutythe-system-asks-for-a-key-instead-of-a-urlThe system asks for a key instead of a URLthe-test-arrives-real-alerts-do-notThe test arrives, real alerts do notmessages-are-cut-offMessages are cut offeach-message-opens-a-new-alert-although-rules-are-setEach message opens a new alert although rules are setan-alert-closes-while-the-problem-lastsAn alert closes while the problem lastsa-silence-detection-alert-although-the-system-worksA Silence Detection alert although the system worksstays-openAlerts that nothing recoversno-channelAlerts reach the shared integration but no channelnot-notifiedThe alert is in the channel but nobody is notifiedrate-limitRequests are answered with 429subscription-expiredEvery integration stopped receiving at oncereferencesReferences",
+            severities: &[severity(Some(Severity::Ok), 16, 25), severity(Some(Severity::Warning), 31, 46)],
+            cells: "Closed by a ruleRecoveredOthersNeeds attention",
+        },
+    ),
+    guide(
+        names(Integration::ServiceDeskPlusSync),
+        Frozen {
+            language: Language::En,
+            front_matter: [
+                "ServiceDesk Plus Sync Integration",
+                "Keep Flashduty incidents and ManageEngine ServiceDesk Plus requests in step, one way or both ways: authorization, webhook, trigger, status and field mapping.",
+                "2026-11-26T10:00:00+08:00",
+                "https://docs.flashduty.com/en/on-call/integration/webhooks/servicedesk-plus-sync",
+            ],
+            source: include_str!("../../docs/en/ServiceDeskPlusSync.md"),
+            body: 346,
+            digest: 0xea61464bb2bdbf4b,
+            sections: &[section(2, 448, 1114, 12, 24), section(2, 1146, 3915, 33, 52), section(3, 1200, 2972, 57, 79), section(3, 3006, 3915, 90, 122), section(2, 3945, 6073, 129, 141), section(3, 4098, 4578, 168, 195), section(3, 4580, 6073, 210, 225), section(2, 6103, 8499, 232, 266), section(3, 6370, 7837, 284, 302), section(3, 7839, 8499, 320, 338), section(2, 8529, 9715, 345, 359), section(3, 8552, 8922, 365, 371), section(3, 8951, 9470, 377, 383), section(3, 9501, 9715, 391, 399), section(2, 9744, 11070, 405, 411), section(3, 9759, 10657, 445, 479), section(3, 10659, 11070, 513, 547), section(2, 11100, 11439, 554, 572), section(2, 11477, 14498, 587, 602), section(3, 11528, 12280, 608, 639), section(3, 12282, 12827, 666, 693), section(3, 12829, 13593, 727, 761), section(3, 13595, 13844, 803, 845), section(3, 13846, 14104, 873, 901), section(3, 14106, 14280, 932, 963), section(3, 14282, 14498, 992, 1021), section(2, 14531, 15074, 1031, 1041)],
+            headings: "requirementsRequirementsconfigureIn ServiceDesk PluscloudCloud: create a clienton-premisesOn premises: generate an API keyconnectIn Flashdutyconnect-to-servicedesk-plusConnect to ServiceDesk Plusset-up-the-syncSet up the syncinboundFrom ServiceDesk Plus to Flashdutycreate-the-webhookCreate the webhookcreate-the-triggerCreate the triggermappingWhat is syncedfieldsFieldsstatusStatusseveritySeverityverifyVerifyfrom-flashduty-to-servicedesk-plusFrom Flashduty to ServiceDesk Plusfrom-servicedesk-plus-to-flashdutyFrom ServiceDesk Plus to FlashdutyhistoryInvocation historytroubleshootingTroubleshootingsigninThe form does not get past Nextan-incident-gets-no-requestAn incident gets no requesta-request-does-not-reach-flashdutyA request does not reach Flashdutythe-status-of-the-incident-does-not-followThe status of the incident does not followthe-sync-stopped-all-at-onceThe sync stopped all at oncechanges-come-back-a-second-timeChanges come back a second timemany-changes-at-once-are-lostMany changes at once are lostreferencesReferences",
+            severities: &[],
+            cells: "",
+        },
+    ),
+    guide(
+        names(Integration::LabelMappingAPI),
+        Frozen {
+            language: Language::En,
+            front_matter: [
+                "Label Mapping API Integration",
+                "Reference of the Label Mapping API: how Flashduty asks your service for labels of an alert, every field, the answers, limits, errors, and how to secure it.",
+                "2026-11-26T10:00:00+08:00",
+                "https://docs.flashduty.com/en/on-call/integration/alert-integration/alert-sources/label-mapping-api",
+            ],
+            source: include_str!("../../docs/en/LabelMappingAPI.md"),
+            body: 359,
+            digest: 0x6964a5fcfa53f86,
+            sections: &[section(2, 338, 849, 12, 24), section(2, 881, 2943, 33, 45), section(3, 1095, 2104, 71, 97), section(3, 2106, 2943, 109, 121), section(2, 2973, 4994, 128, 135), section(3, 3425, 4994, 140, 145), section(2, 5025, 5580, 153, 161), section(2, 5611, 6054, 169, 177), section(2, 6083, 6782, 183, 189), section(2, 6812, 7129, 196, 203), section(2, 7158, 7566, 209, 215), section(2, 7597, 9210, 223, 231), section(3, 7642, 8197, 238, 265), section(3, 8199, 8710, 276, 287), section(3, 8740, 9210, 294, 302), section(2, 9240, 11070, 309, 324), section(2, 11099, 12092, 330, 336), section(2, 12130, 13472, 351, 366), section(3, 12154, 12856, 393, 420), section(3, 12858, 13035, 452, 484), section(3, 13037, 13279, 515, 546), section(3, 13281, 13472, 569, 592), section(2, 13505, 13710, 602, 612)],
+            headings: "requirementsRequirementsconfigureIn Flashdutycreate-the-mapping-serviceCreate the mapping serviceadd-the-ruleAdd the rulerequestRequestEventEventresponseResponseseveritySeverityerrorsErrorsretriesRetrieslimitsLimitssecuritySecurityheadersHeaders that you cannot setcredentialsCredentialssourcesNetworksexampleExample serviceverifyVerifytroubleshootingTroubleshootingthe-alert-has-no-new-labelsThe alert has no new labelsonly-some-alerts-have-the-labelsOnly some alerts have the labelsthe-certificate-is-not-acceptedThe certificate is not acceptedthe-labels-are-outdatedThe labels are outdatedreferencesReferences",
+            severities: &[severity(Some(Severity::Critical), 8, 19), severity(Some(Severity::Warning), 26, 41), severity(Some(Severity::Info), 45, 60), severity(Some(Severity::Ok), 62, 71)],
+            cells: "CriticalAct at onceWarningNeeds attentionInfoFor informationOkRecovered",
+        },
+    ),
+    guide(
+        names(Integration::VolcEngineRTC),
+        Frozen {
+            language: Language::En,
+            front_matter: [
+                "Volcengine RTC Integration",
+                "Send the alert rules of Volcengine RTC to Flashduty with an alert callback: which rule types notify when, severities, a test call, and alerts that stay open.",
+                "2026-11-26T10:00:00+08:00",
+                "https://docs.flashduty.com/en/on-call/integration/alert-integration/alert-sources/volcengine-rtc",
+            ],
+            source: include_str!("../../docs/en/VolcEngineRTC.md"),
+            body: 355,
+            digest: 0xa651a271075f2f2b,
+            sections: &[section(2, 299, 773, 12, 24), section(2, 825, 2269, 33, 45), section(3, 992, 1634, 64, 83), section(3, 1636, 2269, 101, 119), section(2, 2309, 3686, 128, 141), section(2, 3715, 4758, 147, 153), section(2, 4790, 5523, 162, 171), section(2, 5554, 5972, 179, 187), section(2, 6001, 6368, 193, 209), section(2, 6406, 10403, 224, 239), section(3, 6468, 7024, 256, 285), section(3, 7026, 7731, 330, 376), section(3, 7733, 8134, 402, 428), section(3, 8136, 8376, 490, 553), section(3, 8378, 8519, 571, 589), section(3, 8521, 8709, 622, 655), section(3, 8742, 8995, 665, 693), section(3, 9028, 9337, 703, 753), section(3, 9372, 9732, 765, 815), section(3, 9765, 10116, 825, 855), section(3, 10159, 10403, 875, 918), section(2, 10436, 10691, 928, 938)],
+            headings: "requirementsRequirementsflashdutyIn Flashdutyprivate-integrationPrivate integrationshared-integrationShared integrationconfigureIn VolcengineverifyVerifyalert-keyAlert KeyseveritySeveritylabelsTitle and labelstroubleshootingTroubleshootinglatest-event-timeNo latest event time is shownrtc-lists-an-alert-record-but-nothing-arrivesRTC lists an alert record, but nothing arrivesrtc-lists-no-record-eitherRTC lists no record eitherthe-address-was-entered-under-configuration-and-no-alert-comesThe address was entered under Configuration, and no alert comesalerts-never-closeAlerts never closetoo-many-alerts-from-one-bad-hourToo many alerts from one bad hourstays-openAlerts that nothing recoversno-channelAlerts reach the shared integration but no channelnot-notifiedThe alert is in the channel but nobody is notifiedrate-limitRequests are answered with 429subscription-expiredEvery integration stopped receiving at oncereferencesReferences",
+            severities: &[severity(Some(Severity::Critical), 8, 27), severity(Some(Severity::Warning), 34, 51), severity(Some(Severity::Info), 57, 80)],
+            cells: "Critical严重: act at onceWarning警告: look soonNotice通知: for information",
+        },
+    ),
+    guide(
+        names(Integration::UcloudCloudWatch),
+        Frozen {
+            language: Language::En,
+            front_matter: [
+                "UCloud CloudWatch Integration",
+                "Send UCloud CloudWatch alarms to Flashduty with the webhook of a notification template: template, alarm policies, a test, and what the message contains.",
+                "2026-11-26T10:00:00+08:00",
+                "https://docs.flashduty.com/en/on-call/integration/alert-integration/alert-sources/ucloud-cloudwatch",
+            ],
+            source: include_str!("../../docs/en/UcloudCloudWatch.md"),
+            body: 356,
+            digest: 0x45e1034e36788b57,
+            sections: &[section(2, 309, 832, 12, 24), section(2, 884, 2334, 33, 45), section(3, 1051, 1696, 64, 83), section(3, 1698, 2334, 101, 119), section(2, 2374, 3708, 128, 137), section(3, 2392, 3243, 169, 201), section(3, 3245, 3708, 225, 249), section(2, 3737, 4575, 255, 261), section(2, 4607, 5572, 270, 279), section(2, 5603, 6099, 287, 295), section(2, 6128, 6689, 301, 317), section(2, 6719, 7296, 324, 331), section(2, 7334, 11368, 346, 361), section(3, 7396, 7952, 378, 407), section(3, 7954, 8813, 456, 506), section(3, 8815, 8935, 527, 548), section(3, 8937, 9188, 584, 620), section(3, 9215, 9500, 624, 640), section(3, 9502, 9674, 680, 720), section(3, 9707, 9960, 730, 758), section(3, 9993, 10302, 768, 818), section(3, 10337, 10697, 830, 880), section(3, 10730, 11081, 890, 920), section(3, 11124, 11368, 940, 983), section(2, 11401, 11764, 993, 1003)],
+            headings: "requirementsRequirementsflashdutyIn Flashdutyprivate-integrationPrivate integrationshared-integrationShared integrationconfigureIn UCloudcreate-the-notification-templateCreate the notification templateuse-it-in-alarm-policiesUse it in alarm policiesverifyVerifyalert-keyAlert KeyseveritySeveritylabelsTitle and labelspayloadPayloadtroubleshootingTroubleshootinglatest-event-timeNo latest event time is shownthe-alarm-is-in-alarm-records-but-nothing-arrivesThe alarm is in Alarm Records, but nothing arrivesalerts-are-in-chineseAlerts are in Chinesethe-same-event-is-listed-three-timesThe same event is listed three timesopenAlerts stay openthe-template-cannot-be-edited-or-deletedThe template cannot be edited or deletedstays-openAlerts that nothing recoversno-channelAlerts reach the shared integration but no channelnot-notifiedThe alert is in the channel but nobody is notifiedrate-limitRequests are answered with 429subscription-expiredEvery integration stopped receiving at oncereferencesReferences",
+            severities: &[severity(Some(Severity::Ok), 8, 17), severity(Some(Severity::Warning), 23, 55)],
+            cells: "RecoveryRecoveredOthersA condition of the policy is met",
+        },
+    ),
+    guide(
+        names(Integration::JDCloudMonitor),
+        Frozen {
+            language: Language::En,
+            front_matter: [
+                "JD Cloud Monitor Integration",
+                "Send JD Cloud alarms to Flashduty with the alert callback of a notice template: the template to paste, the rules that use it, levels and recovery.",
+                "2026-11-26T10:00:00+08:00",
+                "https://docs.flashduty.com/en/on-call/integration/alert-integration/alert-sources/jdcloud",
+            ],
+            source: include_str!("../../docs/en/JDCloudMonitor.md"),
+            body: 339,
+            digest: 0x3cd3ec7a6c46f20b,
+            sections: &[section(2, 278, 849, 12, 24), section(2, 901, 2355, 33, 45), section(3, 1068, 1715, 64, 83), section(3, 1717, 2355, 101, 119), section(2, 2395, 4426, 128, 139), section(3, 2415, 4081, 165, 191), section(3, 4083, 4426, 212, 233), section(2, 4455, 5445, 239, 245), section(2, 5477, 6220, 254, 263), section(2, 6251, 6826, 271, 279), section(2, 6855, 7523, 285, 301), section(2, 7553, 8199, 308, 315), section(2, 8237, 12443, 330, 345), section(3, 8299, 8855, 362, 391), section(3, 8857, 9777, 444, 498), section(3, 9779, 10088, 530, 563), section(3, 10090, 10269, 590, 617), section(3, 10296, 10587, 621, 637), section(3, 10589, 10749, 684, 731), section(3, 10782, 11035, 741, 769), section(3, 11068, 11377, 779, 829), section(3, 11412, 11772, 841, 891), section(3, 11805, 12156, 901, 931), section(3, 12199, 12443, 951, 994), section(2, 12476, 12942, 1004, 1014)],
+            headings: "requirementsRequirementsflashdutyIn Flashdutyprivate-integrationPrivate integrationshared-integrationShared integrationconfigureIn JD Cloudcreate-the-notice-templateCreate the notice templateuse-it-in-alarm-rulesUse it in alarm rulesverifyVerifyalert-keyAlert KeyseveritySeveritylabelsTitle and labelspayloadPayloadtroubleshootingTroubleshootinglatest-event-timeNo latest event time is shownthe-alarm-is-in-historical-alarms-but-nothing-arrivesThe alarm is in Historical Alarms, but nothing arrivessome-alarms-arrive-others-do-notSome alarms arrive, others do notonly-one-notification-a-dayOnly one notification a dayopenAlerts stay openalarms-with-the-level-critical-are-only-warningAlarms with the level critical are only Warningstays-openAlerts that nothing recoversno-channelAlerts reach the shared integration but no channelnot-notifiedThe alert is in the channel but nobody is notifiedrate-limitRequests are answered with 429subscription-expiredEvery integration stopped receiving at oncereferencesReferences",
+            severities: &[severity(Some(Severity::Critical), 17, 33), severity(Some(Severity::Warning), 47, 66), severity(Some(Severity::Info), 82, 99), severity(Some(Severity::Ok), 115, 124)],
+            cells: "紧急 (Critical)fatal in the API严重 (Major)critical in the API一般 (General)common in the APIany, on recoveryRecovered",
+        },
+    ),
+    guide(
+        names(Integration::AliyunPrometheus),
+        Frozen {
+            language: Language::En,
+            front_matter: [
+                "Alibaba Cloud Prometheus Integration",
+                "Send Prometheus alert rules of Alibaba Cloud Monitor to Flashduty through a custom webhook: notification object, rule, severities, and a test that recovers.",
+                "2026-11-26T10:00:00+08:00",
+                "https://docs.flashduty.com/en/on-call/integration/alert-integration/alert-sources/aliyun-prometheus",
+            ],
+            source: include_str!("../../docs/en/AliyunPrometheus.md"),
+            body: 367,
+            digest: 0x1201e48a3a684e7f,
+            sections: &[section(2, 936, 1430, 12, 24), section(2, 1482, 2962, 33, 45), section(3, 1649, 2309, 64, 83), section(3, 2311, 2962, 101, 119), section(2, 3002, 4393, 128, 144), section(3, 3027, 3936, 169, 194), section(3, 3938, 4393, 218, 242), section(2, 4422, 5310, 248, 254), section(2, 5342, 6458, 263, 272), section(2, 6489, 7071, 280, 288), section(2, 7100, 7527, 294, 310), section(2, 7565, 11594, 325, 340), section(3, 7627, 8183, 357, 386), section(3, 8185, 9048, 437, 489), section(3, 9050, 9320, 550, 612), section(3, 9322, 9484, 631, 650), section(3, 9511, 9737, 654, 670), section(3, 9739, 9900, 689, 708), section(3, 9933, 10186, 718, 746), section(3, 10219, 10528, 756, 806), section(3, 10563, 10923, 818, 868), section(3, 10956, 11307, 878, 908), section(3, 11350, 11594, 928, 971), section(2, 11627, 12039, 981, 991)],
+            headings: "requirementsRequirementsflashdutyIn Flashdutyprivate-integrationPrivate integrationshared-integrationShared integrationconfigureIn Alibaba Cloudcreate-the-custom-webhookCreate the custom webhookchoose-it-in-alert-rulesChoose it in alert rulesverifyVerifyalert-keyAlert KeyseveritySeveritylabelsTitle and labelstroubleshootingTroubleshootinglatest-event-timeNo latest event time is shownthe-rule-fires-in-cloud-monitor-but-nothing-arrivesThe rule fires in Cloud Monitor, but nothing arrivesthe-webhook-cannot-be-saved-resourceexist-or-invalidparameterThe webhook cannot be saved: ResourceExist or InvalidParameterevery-alert-is-infoEvery alert is InfoopenAlerts stay openalerts-arrive-twiceAlerts arrive twicestays-openAlerts that nothing recoversno-channelAlerts reach the shared integration but no channelnot-notifiedThe alert is in the channel but nobody is notifiedrate-limitRequests are answered with 429subscription-expiredEvery integration stopped receiving at oncereferencesReferences",
+            severities: &[severity(Some(Severity::Critical), 8, 42), severity(Some(Severity::Critical), 47, 74), severity(Some(Severity::Warning), 81, 103), severity(Some(Severity::Info), 115, 158)],
+            cells: "CriticalP1: core service down, wide effectErrorP2: part of a service failsWarningP3: may lead to errorsNormal, InfoP4: for notice, and the level of a new rule",
+        },
+    ),
+    guide(
+        names(Integration::Elastic),
+        Frozen {
+            language: Language::En,
+            front_matter: [
+                "Elastic Integration",
+                "Send alerts of Kibana rules to Flashduty through the Webhook connector, with a recovery for each alert: template, severities, licences, troubleshooting.",
+                "2026-11-26T10:00:00+08:00",
+                "https://docs.flashduty.com/en/on-call/integration/alert-integration/alert-sources/elastic",
+            ],
+            source: include_str!("../../docs/en/Elastic.md"),
+            body: 336,
+            digest: 0x827e232dca88fbf4,
+            sections: &[section(2, 329, 1645, 12, 24), section(2, 1697, 3127, 33, 45), section(3, 1864, 2499, 64, 83), section(3, 2501, 3127, 101, 119), section(2, 3167, 6416, 128, 137), section(3, 3209, 3686, 157, 177), section(3, 3688, 5493, 204, 231), section(3, 5533, 6416, 240, 268), section(2, 6445, 7553, 274, 280), section(2, 7585, 8995, 289, 298), section(2, 9026, 9675, 306, 314), section(2, 9704, 10428, 320, 336), section(2, 10458, 11225, 343, 350), section(2, 11263, 16525, 365, 380), section(3, 11325, 11881, 397, 426), section(3, 11883, 12353, 446, 466), section(3, 12355, 12554, 526, 586), section(3, 12556, 13295, 624, 669), section(3, 13297, 13748, 697, 725), section(3, 13750, 14120, 759, 793), section(3, 14122, 14346, 852, 911), section(3, 14348, 14657, 932, 953), section(3, 14659, 14831, 991, 1029), section(3, 14864, 15117, 1039, 1067), section(3, 15150, 15459, 1077, 1127), section(3, 15494, 15854, 1139, 1189), section(3, 15887, 16238, 1199, 1229), section(3, 16281, 16525, 1249, 1292), section(2, 16558, 17014, 1302, 1312)],
+            headings: "requirementsRequirementsflashdutyIn Flashdutyprivate-integrationPrivate integrationshared-integrationShared integrationconfigureIn Kibanacreate-the-connectorCreate the connectoradd-the-actions-to-the-ruleAdd the actions to the rulepagerdutyWith the PagerDuty connectorverifyVerifyalert-keyAlert KeyseveritySeveritylabelsTitle and labelspayloadPayloadtroubleshootingTroubleshootinglatest-event-timeNo latest event time is shownkibana-sends-nothingKibana sends nothingis-not-added-to-the-kibana-config-xpack-actions-allowedhostsis not added to the Kibana config xpack.actions.allowedHostserror-on-webhook-event-400-bad-requesterror on … webhook event: [400] Bad Requestproxy-or-company-certificateProxy or company certificatemessages-are-lost-during-an-outageMessages are lost during an outagethe-connector-is-greyed-out-or-fails-after-a-license-changeThe connector is greyed out or fails after a license changealerts-do-not-recoverAlerts do not recoveralerts-of-several-hosts-merge-into-oneAlerts of several hosts merge into onestays-openAlerts that nothing recoversno-channelAlerts reach the shared integration but no channelnot-notifiedThe alert is in the channel but nobody is notifiedrate-limitRequests are answered with 429subscription-expiredEvery integration stopped receiving at oncereferencesReferences",
+            severities: &[severity(Some(Severity::Critical), 14, 74), severity(Some(Severity::Warning), 89, 139), severity(Some(Severity::Info), 148, 195), severity(Some(Severity::Warning), 199, 217)],
+            cells: "Critical, highSet by you, or a detection rule of severity critical or highWarning, mediumSet by you, or a detection rule of severity mediumInfo, lowSet by you, or a detection rule of severity lowNoneThe field is empty",
+        },
+    ),
+    guide(
+        names(Integration::NewRelic),
+        Frozen {
+            language: Language::En,
+            front_matter: [
+                "New Relic Integration",
+                "Send New Relic issues to Flashduty through a workflow with a webhook destination: payload template, notification triggers, recovery, severities.",
+                "2026-11-26T10:00:00+08:00",
+                "https://docs.flashduty.com/en/on-call/integration/alert-integration/alert-sources/new-relic",
+            ],
+            source: include_str!("../../docs/en/NewRelic.md"),
+            body: 332,
+            digest: 0xc54f3220433687f7,
+            sections: &[section(2, 289, 780, 12, 24), section(2, 832, 2266, 33, 45), section(3, 999, 1636, 64, 83), section(3, 1638, 2266, 101, 119), section(2, 2306, 4789, 128, 140), section(3, 2351, 2898, 162, 184), section(3, 2900, 4781, 203, 222), section(2, 4818, 5746, 228, 234), section(2, 5778, 6875, 243, 252), section(2, 6906, 7375, 260, 268), section(2, 7404, 8410, 274, 290), section(2, 8440, 9220, 297, 304), section(2, 9258, 13772, 319, 334), section(3, 9320, 9876, 351, 380), section(3, 9878, 10314, 419, 459), section(3, 10316, 11111, 494, 529), section(3, 11113, 11443, 593, 658), section(3, 11445, 11633, 703, 748), section(3, 11635, 11991, 769, 790), section(3, 11993, 12078, 818, 846), section(3, 12111, 12364, 856, 884), section(3, 12397, 12706, 894, 944), section(3, 12741, 13101, 956, 1006), section(3, 13134, 13485, 1016, 1046), section(3, 13528, 13772, 1066, 1109), section(2, 13805, 14273, 1119, 1129)],
+            headings: "requirementsRequirementsflashdutyIn Flashdutyprivate-integrationPrivate integrationshared-integrationShared integrationconfigureIn New Reliccreate-the-destinationCreate the destinationcreate-the-workflowCreate the workflowverifyVerifyalert-keyAlert KeyseveritySeveritylabelsTitle and labelspayloadPayloadtroubleshootingTroubleshootinglatest-event-timeNo latest event time is shownthe-test-arrives-but-real-issues-do-notThe test arrives, but real issues do notthe-destination-has-an-error-statusThe destination has an error statusthe-template-cannot-be-saved-or-undefined-appears-in-the-previewThe template cannot be saved, or undefined appears in the previewflashduty-answers-that-a-parameter-is-invalidFlashduty answers that a parameter is invalidalerts-do-not-recoverAlerts do not recoverthe-severity-does-not-changeThe severity does not changestays-openAlerts that nothing recoversno-channelAlerts reach the shared integration but no channelnot-notifiedThe alert is in the channel but nobody is notifiedrate-limitRequests are answered with 429subscription-expiredEvery integration stopped receiving at oncereferencesReferences",
+            severities: &[severity(Some(Severity::Critical), 8, 39), severity(Some(Severity::Warning), 43, 73), severity(Some(Severity::Info), 84, 102), severity(Some(Severity::Warning), 108, 124)],
+            cells: "CRITICALA critical threshold is crossedHIGHA warning threshold is crossedMEDIUM, LOWLess urgent issuesOthersEmpty or unknown",
+        },
+    ),
+    guide(
         names(Integration::Gitlab),
         Frozen {
             language: Language::En,
@@ -2693,6 +3168,25 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         },
     ),
     guide(
+        names(Integration::OpsgenieCompat),
+        Frozen {
+            language: Language::En,
+            front_matter: [
+                "Opsgenie Compatible Integration",
+                "Point tools that use the Opsgenie Alert API at Flashduty by changing one URL: what is compatible, Alertmanager, Grafana, your own scripts, and how to move.",
+                "2026-11-26T10:00:00+08:00",
+                "https://docs.flashduty.com/en/on-call/integration/alert-integration/alert-sources/opsgenie",
+            ],
+            source: include_str!("../../docs/en/OpsgenieCompat.md"),
+            body: 352,
+            digest: 0x1d988a1f89f014af,
+            sections: &[section(2, 792, 1457, 12, 24), section(2, 1509, 2963, 33, 45), section(3, 1676, 2323, 64, 83), section(3, 2325, 2963, 101, 119), section(2, 3004, 4362, 129, 147), section(2, 4394, 7242, 156, 168), section(3, 4448, 5580, 180, 203), section(3, 5610, 6582, 210, 226), section(3, 6612, 7242, 233, 265), section(2, 7271, 8466, 271, 277), section(2, 8493, 9385, 281, 299), section(2, 9417, 10369, 308, 317), section(2, 10400, 10830, 325, 333), section(2, 10859, 11376, 339, 355), section(2, 11406, 12238, 362, 369), section(2, 12276, 16468, 384, 399), section(3, 12338, 12894, 416, 445), section(3, 12896, 13216, 449, 452), section(3, 13218, 13342, 456, 459), section(3, 13344, 13596, 463, 466), section(3, 13598, 13832, 505, 545), section(3, 13834, 14084, 583, 622), section(3, 14086, 14472, 643, 664), section(3, 14474, 14627, 690, 716), section(3, 14629, 14774, 734, 752), section(3, 14807, 15060, 762, 790), section(3, 15093, 15402, 800, 850), section(3, 15437, 15797, 862, 912), section(3, 15830, 16181, 922, 952), section(3, 16224, 16468, 972, 1015), section(2, 16501, 16857, 1025, 1035)],
+            headings: "requirementsRequirementsflashdutyIn Flashdutyprivate-integrationPrivate integrationshared-integrationShared integrationcompatibleWhat is compatibleconfigureIn your toolalertmanagerPrometheus AlertmanagergrafanaGrafana AlertingscriptsYour own scripts and other toolsverifyVerifymoveMove from Opsgeniealert-keyAlert KeyseveritySeveritylabelsTitle and labelspayloadPayloadtroubleshootingTroubleshootinglatest-event-timeNo latest event time is shown_404404_401401_422422alertmanager-unexpected-status-code-422Alertmanager: unexpected status code 422alertmanager-context-deadline-exceededAlertmanager: context deadline exceededalerts-do-not-recoverAlerts do not recovermany-problems-in-one-alertMany problems in one alertlabels-are-missingLabels are missingstays-openAlerts that nothing recoversno-channelAlerts reach the shared integration but no channelnot-notifiedThe alert is in the channel but nobody is notifiedrate-limitRequests are answered with 429subscription-expiredEvery integration stopped receiving at oncereferencesReferences",
+            severities: &[severity(Some(Severity::Critical), 6, 35), severity(Some(Severity::Warning), 37, 45), severity(Some(Severity::Info), 51, 72), severity(Some(Severity::Warning), 76, 100), severity(Some(Severity::Ok), 123, 132)],
+            cells: "P1, P2Critical and high in OpsgenieP3ModerateP4, P5Low and informationalNoneOpsgenie's default is P3any, in a Close requestRecovered",
+        },
+    ),
+    guide(
         names(Integration::Argocd),
         Frozen {
             language: Language::En,
@@ -2747,6 +3241,120 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
             headings: "requirementsRequirementsflashdutyIn Flashdutyprivate-integrationPrivate integrationshared-integrationShared integrationconfigureIn UptimeRobotverifyVerifyalert-keyAlert KeyseveritySeveritylabelsTitle and labelspayloadPayloadtroubleshootingTroubleshootinglatest-event-timeNo latest event time is shownuptimerobot-sends-nothingUptimeRobot sends nothingthe-notification-of-one-monitor-never-arrivesThe notification of one monitor never arrivesflashduty-answers-with-an-invalid-parameterFlashduty answers with an invalid parameteran-alert-stays-open-although-the-monitor-is-upAn alert stays open although the monitor is upstays-openAlerts that nothing recoversno-channelAlerts reach the shared integration but no channelnot-notifiedThe alert is in the channel but nobody is notifiedrate-limitRequests are answered with 429subscription-expiredEvery integration stopped receiving at oncereferencesReferences",
             severities: &[severity(Some(Severity::Critical), 1, 20), severity(Some(Severity::Ok), 21, 44), severity(Some(Severity::Warning), 45, 81)],
             cells: "1The monitor is down2The monitor is up again3A certificate or domain expires soon",
+        },
+    ),
+    guide(
+        names(Integration::PRTG),
+        Frozen {
+            language: Language::En,
+            front_matter: [
+                "PRTG Integration",
+                "Send the states of PRTG sensors to Flashduty with two notification templates, one to trigger and one to recover, and a state trigger.",
+                "2026-11-26T10:00:00+08:00",
+                "https://docs.flashduty.com/en/on-call/integration/alert-integration/alert-sources/prtg",
+            ],
+            source: include_str!("../../docs/en/PRTG.md"),
+            body: 311,
+            digest: 0x3b261571462cbbfc,
+            sections: &[section(2, 256, 976, 12, 24), section(2, 1028, 2452, 33, 45), section(3, 1195, 1827, 64, 83), section(3, 1829, 2452, 101, 119), section(2, 2492, 4773, 128, 135), section(3, 2532, 3551, 165, 195), section(3, 3553, 3949, 229, 263), section(3, 3951, 4765, 284, 305), section(2, 4802, 6051, 311, 317), section(2, 6083, 7211, 326, 335), section(2, 7242, 8034, 343, 351), section(2, 8063, 8918, 357, 373), section(2, 8956, 13155, 388, 403), section(3, 9018, 9574, 420, 449), section(3, 9576, 9761, 489, 530), section(3, 9763, 10324, 548, 566), section(3, 10326, 10612, 600, 634), section(3, 10614, 10800, 663, 692), section(3, 10802, 11000, 714, 736), section(3, 11002, 11181, 777, 819), section(3, 11183, 11461, 840, 861), section(3, 11494, 11747, 871, 899), section(3, 11780, 12089, 909, 959), section(3, 12124, 12484, 971, 1021), section(3, 12517, 12868, 1031, 1061), section(3, 12911, 13155, 1081, 1124), section(2, 13188, 13560, 1134, 1144)],
+            headings: "requirementsRequirementsflashdutyIn Flashdutyprivate-integrationPrivate integrationshared-integrationShared integrationconfigureIn PRTGcreate-the-template-for-alertsCreate the template for alertscreate-the-template-for-recoveriesCreate the template for recoveriesadd-the-state-triggerAdd the state triggerverifyVerifyalert-keyAlert KeyseveritySeveritylabelsTitle and labelstroubleshootingTroubleshootinglatest-event-timeNo latest event time is shownprtg-reports-success-but-nothing-arrivesPRTG reports success, but nothing arrivesprtg-sends-nothingPRTG sends nothinga-notification-failed-and-was-lostA notification failed and was losta-parameter-error-is-reportedA parameter error is reportedall-alerts-are-warningAll alerts are Warninga-label-shows-tags-or-another-placeholderA label shows %tags or another placeholderalerts-do-not-recoverAlerts do not recoverstays-openAlerts that nothing recoversno-channelAlerts reach the shared integration but no channelnot-notifiedThe alert is in the channel but nobody is notifiedrate-limitRequests are answered with 429subscription-expiredEvery integration stopped receiving at oncereferencesReferences",
+            severities: &[severity(Some(Severity::Critical), 41, 94), severity(Some(Severity::Warning), 101, 180), severity(Some(Severity::Info), 187, 236), severity(Some(Severity::Warning), 242, 315)],
+            cells: "Down, Down (Partial), Down (Acknowledged)The sensor fails, at least on one node of the clusterWarningA warning limit is reached, or the sensor reports an error that is not yet DownUnusualThe value differs from what is usual at this timeOthersUnknown, a status in another language, or a placeholder of an old version",
+        },
+    ),
+    guide(
+        names(Integration::Checkmk),
+        Frozen {
+            language: Language::En,
+            front_matter: [
+                "Checkmk Integration",
+                "Send host and service notifications of Checkmk to Flashduty with a notification script: installation, rule, recovery, flapping and downtimes.",
+                "2026-11-26T10:00:00+08:00",
+                "https://docs.flashduty.com/en/on-call/integration/alert-integration/alert-sources/checkmk",
+            ],
+            source: include_str!("../../docs/en/Checkmk.md"),
+            body: 325,
+            digest: 0x4b3c3c821dee3d12,
+            sections: &[section(2, 314, 888, 12, 24), section(2, 940, 2370, 33, 45), section(3, 1107, 1742, 64, 83), section(3, 1744, 2370, 101, 119), section(2, 2410, 6367, 128, 138), section(3, 2453, 4955, 156, 174), section(3, 4957, 5969, 189, 204), section(3, 5971, 6359, 226, 248), section(2, 6396, 7655, 254, 260), section(2, 7687, 9038, 269, 278), section(2, 9069, 9721, 286, 294), section(2, 9750, 10725, 300, 316), section(2, 10763, 15600, 331, 346), section(3, 10825, 11381, 363, 392), section(3, 11383, 12169, 413, 434), section(3, 12171, 12441, 470, 506), section(3, 12443, 13049, 562, 618), section(3, 13051, 13427, 646, 674), section(3, 13429, 13609, 714, 754), section(3, 13611, 13906, 775, 796), section(3, 13939, 14192, 806, 834), section(3, 14225, 14534, 844, 894), section(3, 14569, 14929, 906, 956), section(3, 14962, 15313, 966, 996), section(3, 15356, 15600, 1016, 1059), section(2, 15633, 16046, 1069, 1079)],
+            headings: "requirementsRequirementsflashdutyIn Flashdutyprivate-integrationPrivate integrationshared-integrationShared integrationconfigureIn Checkmkinstall-the-scriptInstall the scriptcreate-the-ruleCreate the rulethe-rule-in-2-0-to-2-3The rule in 2.0 to 2.3verifyVerifyalert-keyAlert KeyseveritySeveritylabelsTitle and labelstroubleshootingTroubleshootinglatest-event-timeNo latest event time is showncheckmk-sends-nothingCheckmk sends nothingflashduty-is-not-offered-as-a-methodFlashduty is not offered as a methodnotifications-are-lost-while-flashduty-cannot-be-reachedNotifications are lost while Flashduty cannot be reachedproxy-or-company-certificateProxy or company certificateevery-notification-arrives-several-timesEvery notification arrives several timesalerts-do-not-recoverAlerts do not recoverstays-openAlerts that nothing recoversno-channelAlerts reach the shared integration but no channelnot-notifiedThe alert is in the channel but nobody is notifiedrate-limitRequests are answered with 429subscription-expiredEvery integration stopped receiving at oncereferencesReferences",
+            severities: &[severity(Some(Severity::Critical), 8, 25), severity(Some(Severity::Critical), 29, 45), severity(Some(Severity::Critical), 56, 88), severity(Some(Severity::Warning), 95, 112), severity(Some(Severity::Info), 119, 168), severity(Some(Severity::Critical), 174, 210)],
+            cells: "CRITICALCRIT of a serviceDOWNThe host is downUNREACHABLEAll parents of the host are downWARNINGWARN of a serviceUNKNOWNUNKN of a service, for example a check that failsOthersA state that Flashduty does not know",
+        },
+    ),
+    guide(
+        names(Integration::Icinga),
+        Frozen {
+            language: Language::En,
+            front_matter: [
+                "Icinga Integration",
+                "Send host and service notifications of Icinga 2 to Flashduty with a notification command and curl: configuration, clusters, recovery, troubleshooting.",
+                "2026-11-26T10:00:00+08:00",
+                "https://docs.flashduty.com/en/on-call/integration/alert-integration/alert-sources/icinga",
+            ],
+            source: include_str!("../../docs/en/Icinga.md"),
+            body: 332,
+            digest: 0xa90e3a23bfc4dc4,
+            sections: &[section(2, 314, 868, 12, 24), section(2, 920, 2348, 33, 45), section(3, 1087, 1721, 64, 83), section(3, 1723, 2348, 101, 119), section(2, 2388, 5802, 128, 139), section(2, 5831, 7037, 145, 151), section(2, 7069, 8105, 160, 169), section(2, 8136, 8828, 177, 185), section(2, 8857, 9678, 191, 207), section(2, 9716, 14672, 222, 237), section(3, 9778, 10334, 254, 283), section(3, 10336, 10889, 303, 323), section(3, 10891, 11656, 380, 441), section(3, 11658, 11921, 474, 507), section(3, 11923, 12148, 535, 563), section(3, 12150, 12509, 602, 641), section(3, 12511, 12723, 673, 705), section(3, 12725, 12978, 726, 747), section(3, 13011, 13264, 757, 785), section(3, 13297, 13606, 795, 845), section(3, 13641, 14001, 857, 907), section(3, 14034, 14385, 917, 947), section(3, 14428, 14672, 967, 1010), section(2, 14705, 15136, 1020, 1030)],
+            headings: "requirementsRequirementsflashdutyIn Flashdutyprivate-integrationPrivate integrationshared-integrationShared integrationconfigureIn Icinga 2verifyVerifyalert-keyAlert KeyseveritySeveritylabelsTitle and labelstroubleshootingTroubleshootinglatest-event-timeNo latest event time is shownicinga-sends-nothingIcinga sends nothingnotification-command-for-object-terminated-with-exit-codeNotification command for object … terminated with exit codeargument-is-not-a-callable-objectArgument is not a callable objectproxy-or-company-certificateProxy or company certificatenotifications-are-lost-during-an-outageNotifications are lost during an outageevery-notification-arrives-twiceEvery notification arrives twicealerts-do-not-recoverAlerts do not recoverstays-openAlerts that nothing recoversno-channelAlerts reach the shared integration but no channelnot-notifiedThe alert is in the channel but nobody is notifiedrate-limitRequests are answered with 429subscription-expiredEvery integration stopped receiving at oncereferencesReferences",
+            severities: &[severity(Some(Severity::Critical), 8, 42), severity(Some(Severity::Critical), 46, 62), severity(Some(Severity::Critical), 73, 99), severity(Some(Severity::Warning), 106, 134), severity(Some(Severity::Info), 141, 163), severity(Some(Severity::Critical), 169, 205)],
+            cells: "CRITICALThe check of a service is criticalDOWNThe host is downUNREACHABLEThe host cannot be reachedWARNINGThe check of a service warnsUNKNOWNThe check itself failsOthersA state that Flashduty does not know",
+        },
+    ),
+    guide(
+        names(Integration::SplunkObservability),
+        Frozen {
+            language: Language::En,
+            front_matter: [
+                "Splunk Observability Cloud Integration",
+                "Send the alerts of Splunk Observability Cloud detectors (formerly SignalFx) to Flashduty through a webhook, with recovery, severities and labels.",
+                "2026-11-26T10:00:00+08:00",
+                "https://docs.flashduty.com/en/on-call/integration/alert-integration/alert-sources/splunk-observability",
+            ],
+            source: include_str!("../../docs/en/SplunkObservability.md"),
+            body: 361,
+            digest: 0x98167936fcc9f7d2,
+            sections: &[section(2, 567, 925, 12, 24), section(2, 977, 2445, 33, 45), section(3, 1144, 1798, 64, 83), section(3, 1800, 2445, 101, 119), section(2, 2485, 4295, 128, 157), section(3, 2547, 3467, 175, 193), section(3, 3469, 3773, 212, 231), section(3, 3775, 4287, 245, 259), section(2, 4324, 4929, 265, 271), section(2, 4961, 6043, 280, 289), section(2, 6074, 6603, 297, 305), section(2, 6632, 7837, 311, 327), section(3, 7576, 7837, 348, 369), section(2, 7875, 11791, 384, 399), section(3, 7937, 8493, 416, 445), section(3, 8495, 8983, 479, 514), section(3, 8985, 9273, 532, 550), section(3, 9275, 9444, 595, 640), section(3, 9446, 9859, 661, 682), section(3, 9861, 10097, 714, 746), section(3, 10130, 10383, 756, 784), section(3, 10416, 10725, 794, 844), section(3, 10760, 11120, 856, 906), section(3, 11153, 11504, 916, 946), section(3, 11547, 11791, 966, 1009), section(2, 11824, 12349, 1019, 1029)],
+            headings: "requirementsRequirementsflashdutyIn Flashdutyprivate-integrationPrivate integrationshared-integrationShared integrationconfigureIn Splunk Observability Cloudcreate-the-webhookCreate the webhookadd-it-to-detectorsAdd it to detectorswith-terraformWith TerraformverifyVerifyalert-keyAlert KeyseveritySeveritylabelsTitle and labelsa-payload-of-your-ownA payload of your owntroubleshootingTroubleshootinglatest-event-timeNo latest event time is shownthe-test-arrives-but-alerts-do-notThe test arrives, but alerts do notnotifications-failNotifications failflashduty-answers-that-a-parameter-is-invalidFlashduty answers that a parameter is invalidalerts-do-not-recoverAlerts do not recoverone-problem-gives-several-alertsOne problem gives several alertsstays-openAlerts that nothing recoversno-channelAlerts reach the shared integration but no channelnot-notifiedThe alert is in the channel but nobody is notifiedrate-limitRequests are answered with 429subscription-expiredEvery integration stopped receiving at oncereferencesReferences",
+            severities: &[severity(Some(Severity::Critical), 15, 51), severity(Some(Severity::Warning), 65, 86), severity(Some(Severity::Info), 90, 105), severity(Some(Severity::Warning), 111, 127)],
+            cells: "Critical, MajorThe two highest severities of SplunkMinor, WarningThe two in the middleInfoFor informationOthersEmpty or unknown",
+        },
+    ),
+    guide(
+        names(Integration::SumoLogic),
+        Frozen {
+            language: Language::En,
+            front_matter: [
+                "Sumo Logic Integration",
+                "Send the alerts of Sumo Logic monitors to Flashduty through a webhook connection, one alert for each group, with recovery and severities.",
+                "2026-11-26T10:00:00+08:00",
+                "https://docs.flashduty.com/en/on-call/integration/alert-integration/alert-sources/sumo-logic",
+            ],
+            source: include_str!("../../docs/en/SumoLogic.md"),
+            body: 327,
+            digest: 0x7cbfdceb6a3a62ff,
+            sections: &[section(2, 288, 819, 12, 24), section(2, 871, 2307, 33, 45), section(3, 1038, 1676, 64, 83), section(3, 1678, 2307, 101, 119), section(2, 2347, 4122, 128, 141), section(3, 2393, 3671, 162, 183), section(3, 3673, 4114, 201, 219), section(2, 4151, 5175, 225, 231), section(2, 5207, 6278, 240, 249), section(2, 6309, 6947, 257, 265), section(2, 6976, 7483, 271, 287), section(2, 7513, 8428, 294, 301), section(2, 8466, 12320, 316, 331), section(3, 8528, 9084, 348, 377), section(3, 9086, 9581, 411, 446), section(3, 9583, 9886, 491, 536), section(3, 9888, 10239, 557, 578), section(3, 10241, 10379, 623, 668), section(3, 10381, 10626, 714, 761), section(3, 10659, 10912, 771, 799), section(3, 10945, 11254, 809, 859), section(3, 11289, 11649, 871, 921), section(3, 11682, 12033, 931, 961), section(3, 12076, 12320, 981, 1024), section(2, 12353, 12810, 1034, 1044)],
+            headings: "requirementsRequirementsflashdutyIn Flashdutyprivate-integrationPrivate integrationshared-integrationShared integrationconfigureIn Sumo Logiccreate-the-connectionCreate the connectionadd-it-to-monitorsAdd it to monitorsverifyVerifyalert-keyAlert KeyseveritySeveritylabelsTitle and labelspayloadPayloadtroubleshootingTroubleshootinglatest-event-timeNo latest event time is shownthe-test-arrives-but-alerts-do-notThe test arrives, but alerts do notflashduty-answers-that-a-parameter-is-invalidFlashduty answers that a parameter is invalidalerts-do-not-recoverAlerts do not recoveralerts-of-several-groups-overwrite-each-otherAlerts of several groups overwrite each otherone-alert-for-everything-although-hosts-differOne alert for everything, although hosts differstays-openAlerts that nothing recoversno-channelAlerts reach the shared integration but no channelnot-notifiedThe alert is in the channel but nobody is notifiedrate-limitRequests are answered with 429subscription-expiredEvery integration stopped receiving at oncereferencesReferences",
+            severities: &[severity(Some(Severity::Critical), 8, 41), severity(Some(Severity::Warning), 62, 114), severity(Some(Severity::Ok), 176, 185)],
+            cells: "CriticalThe critical threshold is crossedWarning, Missing DataThe warning threshold is crossed, or data is missingResolvedCritical, ResolvedWarning, ResolvedMissingData, NormalRecovered",
+        },
+    ),
+    guide(
+        names(Integration::MongodbAtlas),
+        Frozen {
+            language: Language::En,
+            front_matter: [
+                "MongoDB Atlas Integration",
+                "Send the alerts of a MongoDB Atlas project to Flashduty through its webhook integration: roles, notifiers, recovery, severities and labels.",
+                "2026-11-26T10:00:00+08:00",
+                "https://docs.flashduty.com/en/on-call/integration/alert-integration/alert-sources/mongodb-atlas",
+            ],
+            source: include_str!("../../docs/en/MongodbAtlas.md"),
+            body: 335,
+            digest: 0xdfb7a612d8164940,
+            sections: &[section(2, 349, 861, 12, 24), section(2, 913, 2355, 33, 45), section(3, 1080, 1721, 64, 83), section(3, 1723, 2355, 101, 119), section(2, 2395, 4199, 128, 144), section(3, 2444, 3215, 177, 210), section(3, 3217, 3824, 234, 258), section(3, 3826, 4191, 276, 294), section(2, 4228, 5023, 300, 306), section(2, 5055, 6429, 315, 324), section(2, 6460, 7024, 332, 340), section(2, 7053, 8087, 346, 362), section(2, 8125, 11879, 377, 392), section(3, 8187, 8743, 409, 438), section(3, 8745, 9082, 457, 476), section(3, 9084, 9294, 502, 528), section(3, 9296, 9577, 573, 618), section(3, 9579, 9764, 639, 660), section(3, 9766, 9973, 698, 736), section(3, 9975, 10185, 766, 796), section(3, 10218, 10471, 806, 834), section(3, 10504, 10813, 844, 894), section(3, 10848, 11208, 906, 956), section(3, 11241, 11592, 966, 996), section(3, 11635, 11879, 1016, 1059), section(2, 11912, 12372, 1069, 1079)],
+            headings: "requirementsRequirementsflashdutyIn Flashdutyprivate-integrationPrivate integrationshared-integrationShared integrationconfigureIn MongoDB Atlasset-up-the-webhook-of-the-projectSet up the webhook of the projectadd-it-to-alert-settingsAdd it to alert settingswith-the-atlas-cliWith the Atlas CLIverifyVerifyalert-keyAlert KeyseveritySeveritylabelsTitle and labelstroubleshootingTroubleshootinglatest-event-timeNo latest event time is shownatlas-sends-nothingAtlas sends nothingatlas-removed-the-notifierAtlas removed the notifierflashduty-answers-that-a-parameter-is-invalidFlashduty answers that a parameter is invalidalerts-do-not-recoverAlerts do not recoverthe-same-alert-arrives-again-and-againThe same alert arrives again and againseveral-alerts-for-one-clusterSeveral alerts for one clusterstays-openAlerts that nothing recoversno-channelAlerts reach the shared integration but no channelnot-notifiedThe alert is in the channel but nobody is notifiedrate-limitRequests are answered with 429subscription-expiredEvery integration stopped receiving at oncereferencesReferences",
+            severities: &[severity(Some(Severity::Critical), 15, 50), severity(Some(Severity::Warning), 57, 72), severity(Some(Severity::Info), 76, 91), severity(Some(Severity::Warning), 97, 146)],
+            cells: "CRITICAL, ERRORThe two highest severities of AtlasWARNINGNeeds attentionINFOFor informationOthersMissing or unknown; Info for informational alerts",
         },
     ),
     guide(
@@ -4045,6 +4653,177 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         },
     ),
     guide(
+        names(Integration::WecomAlert),
+        Frozen {
+            language: Language::Zh,
+            front_matter: [
+                "企微机器人兼容集成",
+                "系统只支持企业微信群机器人时，用 Flashduty 的地址接收消息，并按规则产生、更新和恢复告警。",
+                "2026-11-26T10:00:00+08:00",
+                "https://docs.flashduty.com/zh/on-call/integration/alert-integration/alert-sources/wecom-alert",
+            ],
+            source: include_str!("../../docs/zh/WecomAlert.md"),
+            body: 324,
+            digest: 0x10ce39e41710d1fe,
+            sections: &[section(2, 792, 1437, 12, 24), section(2, 1489, 3158, 33, 46), section(3, 1653, 2301, 58, 70), section(3, 2303, 3158, 82, 94), section(2, 3199, 4116, 104, 116), section(2, 4148, 6378, 125, 137), section(3, 4487, 5788, 149, 161), section(3, 5818, 6378, 168, 195), section(2, 6410, 7155, 204, 225), section(2, 7184, 8450, 231, 237), section(2, 8482, 9460, 246, 255), section(2, 9491, 9896, 263, 275), section(2, 9925, 10502, 281, 296), section(2, 10540, 14708, 311, 323), section(3, 10599, 11157, 340, 367), section(3, 11159, 11667, 405, 443), section(3, 11669, 12011, 478, 515), section(3, 12013, 12160, 552, 591), section(3, 12162, 12356, 606, 621), section(3, 12358, 12645, 673, 727), section(3, 12647, 12903, 758, 791), section(3, 12905, 13111, 834, 879), section(3, 13144, 13395, 889, 913), section(3, 13428, 13739, 923, 977), section(3, 13774, 14135, 989, 1040), section(3, 14168, 14470, 1050, 1066), section(3, 14513, 14708, 1086, 1116), section(2, 14741, 15035, 1126, 1138)],
+            headings: "requirements使用要求flashduty在 Flashduty专属集成专属集成共享集成共享集成compatible兼容范围push-mode推送模式设置规则设置规则silence发现系统不再发消息configure在您的监控系统verify验证alert-keyAlert Keyseverity严重程度labels标题与标签troubleshooting故障排查latest-event-time未显示最新事件时间系统没有向-flashduty-发送消息系统没有向 Flashduty 发送消息系统要填的是-key-不是地址系统要填的是 Key，不是地址测试能收到-真实告警收不到测试能收到，真实告警收不到消息被截断消息被截断已配置规则-每条消息仍各产生一条告警已配置规则，每条消息仍各产生一条告警问题还在-告警却关闭了问题还在，告警却关闭了系统正常-却收到静默检测的告警系统正常，却收到静默检测的告警stays-open告警一直没有恢复no-channel共享集成收到了告警，协作空间里却没有not-notified协作空间里有告警，但没有人收到通知rate-limit请求返回 429subscription-expired所有集成同时停止接收references参考资料",
+            severities: &[severity(Some(Severity::Ok), 15, 21), severity(Some(Severity::Warning), 27, 33)],
+            cells: "被规则关闭恢复其他警告",
+        },
+    ),
+    guide(
+        names(Integration::ServiceDeskPlusSync),
+        Frozen {
+            language: Language::Zh,
+            front_matter: [
+                "ServiceDesk Plus 同步集成",
+                "让 Flashduty 故障与 ServiceDesk Plus 请求单向或双向保持一致：授权、Webhook、触发器、状态与字段映射。",
+                "2026-11-26T10:00:00+08:00",
+                "https://docs.flashduty.com/zh/on-call/integration/webhooks/servicedesk-plus-sync",
+            ],
+            source: include_str!("../../docs/zh/ServiceDeskPlusSync.md"),
+            body: 317,
+            digest: 0xa5d0c32a88aee28a,
+            sections: &[section(2, 449, 1112, 12, 24), section(2, 1144, 3821, 33, 53), section(3, 1199, 2940, 58, 85), section(3, 2974, 3821, 96, 131), section(2, 3851, 5864, 138, 151), section(3, 4007, 4458, 174, 197), section(3, 4460, 5864, 209, 221), section(2, 5894, 8251, 228, 262), section(3, 6167, 7599, 276, 290), section(3, 7601, 8251, 305, 320), section(2, 8281, 9445, 327, 342), section(3, 8305, 8662, 348, 354), section(3, 8691, 9196, 360, 366), section(3, 9227, 9445, 374, 386), section(2, 9474, 10696, 392, 398), section(3, 9489, 10314, 432, 466), section(3, 10316, 10696, 500, 534), section(2, 10726, 11063, 541, 553), section(2, 11101, 13935, 568, 580), section(3, 11149, 11882, 586, 616), section(3, 11884, 12391, 643, 670), section(3, 12393, 13107, 698, 726), section(3, 13109, 13342, 756, 786), section(3, 13344, 13561, 810, 834), section(3, 13563, 13748, 858, 882), section(3, 13750, 13935, 906, 930), section(2, 13968, 14528, 940, 952)],
+            headings: "requirements使用要求configure在 ServiceDesk Pluscloud云版本：创建客户端on-premises私有化版本：生成 API 密钥connect在 Flashduty连接-servicedesk-plus连接 ServiceDesk Plus设置同步设置同步inbound从 ServiceDesk Plus 到 Flashduty创建-webhook创建 Webhook创建触发器创建触发器mapping同步的内容字段字段status状态severity严重程度verify验证从-flashduty-到-servicedesk-plus从 Flashduty 到 ServiceDesk Plus从-servicedesk-plus-到-flashduty从 ServiceDesk Plus 到 Flashdutyhistory调用历史troubleshooting故障排查signin点击下一步后无法继续故障没有对应的请求故障没有对应的请求请求没有到达-flashduty请求没有到达 Flashduty故障的状态没有跟着变故障的状态没有跟着变同步突然全部停止同步突然全部停止修改又传回来一次修改又传回来一次批量修改时有遗漏批量修改时有遗漏references参考资料",
+            severities: &[],
+            cells: "",
+        },
+    ),
+    guide(
+        names(Integration::LabelMappingAPI),
+        Frozen {
+            language: Language::Zh,
+            front_matter: [
+                "标签映射 API 集成",
+                "标签映射 API 参考：Flashduty 如何向您的服务查询告警标签，请求与响应的全部字段、限制、错误、重试和安全要求。",
+                "2026-11-26T10:00:00+08:00",
+                "https://docs.flashduty.com/zh/on-call/integration/alert-integration/alert-sources/label-mapping-api",
+            ],
+            source: include_str!("../../docs/zh/LabelMappingAPI.md"),
+            body: 351,
+            digest: 0xff03f715331628af,
+            sections: &[section(2, 329, 798, 12, 24), section(2, 830, 2734, 33, 46), section(3, 1043, 1999, 64, 82), section(3, 2001, 2734, 94, 106), section(2, 2764, 4753, 113, 119), section(3, 3217, 4753, 124, 129), section(2, 4784, 5341, 137, 143), section(2, 5372, 5786, 151, 163), section(2, 5815, 6502, 169, 175), section(2, 6532, 6859, 182, 188), section(2, 6888, 7301, 194, 200), section(2, 7332, 8874, 208, 214), section(3, 7375, 7924, 221, 245), section(3, 7926, 8403, 251, 257), section(3, 8433, 8874, 264, 270), section(2, 8904, 10702, 277, 289), section(2, 10731, 11695, 295, 301), section(2, 11733, 13007, 316, 328), section(3, 11754, 12444, 349, 370), section(3, 12446, 12623, 397, 424), section(3, 12625, 12835, 442, 460), section(3, 12837, 13007, 478, 496), section(2, 13040, 13243, 506, 518)],
+            headings: "requirements使用要求configure在 Flashduty创建映射服务创建映射服务添加规则添加规则request请求EventEventresponse响应severity严重程度errors错误retries重试limits限制security安全headers禁止使用的请求头凭证凭证sources网络example示例服务verify验证troubleshooting故障排查告警没有新标签告警没有新标签只有部分告警有标签只有部分告警有标签证书不被接受证书不被接受标签已经过时标签已经过时references参考资料",
+            severities: &[severity(Some(Severity::Critical), 8, 14), severity(Some(Severity::Warning), 21, 27), severity(Some(Severity::Info), 31, 37), severity(Some(Severity::Ok), 39, 45)],
+            cells: "Critical严重Warning警告Info提醒Ok恢复",
+        },
+    ),
+    guide(
+        names(Integration::VolcEngineRTC),
+        Frozen {
+            language: Language::Zh,
+            front_matter: [
+                "火山引擎 RTC 集成",
+                "用告警规则的告警回调把火山引擎实时音视频的告警接入 Flashduty：规则类型与通知时机、等级对应、测试通话和关闭方式。",
+                "2026-11-26T10:00:00+08:00",
+                "https://docs.flashduty.com/zh/on-call/integration/alert-integration/alert-sources/volcengine-rtc",
+            ],
+            source: include_str!("../../docs/zh/VolcEngineRTC.md"),
+            body: 358,
+            digest: 0x275aad145c77b4ad,
+            sections: &[section(2, 261, 726, 12, 24), section(2, 778, 2197, 33, 46), section(3, 921, 1543, 58, 70), section(3, 1545, 2197, 82, 94), section(2, 2237, 3450, 103, 118), section(2, 3479, 4464, 124, 130), section(2, 4496, 5122, 139, 148), section(2, 5153, 5549, 156, 168), section(2, 5578, 5934, 174, 189), section(2, 5972, 9723, 204, 216), section(3, 6031, 6568, 233, 260), section(3, 6570, 7223, 305, 352), section(3, 7225, 7619, 374, 396), section(3, 7621, 7813, 439, 484), section(3, 7815, 7965, 505, 526), section(3, 7967, 8126, 550, 574), section(3, 8159, 8410, 584, 608), section(3, 8443, 8754, 618, 672), section(3, 8789, 9150, 684, 735), section(3, 9183, 9485, 745, 761), section(3, 9528, 9723, 781, 811), section(2, 9756, 9987, 821, 833)],
+            headings: "requirements使用要求flashduty在 Flashduty专属集成专属集成共享集成共享集成configure在火山引擎verify验证alert-keyAlert Keyseverity严重程度labels标题与标签troubleshooting故障排查latest-event-time未显示最新事件时间rtc-中有告警记录-flashduty-没有收到RTC 中有告警记录，Flashduty 没有收到rtc-中也没有记录RTC 中也没有记录地址填在配置页面-没有产生告警地址填在配置页面，没有产生告警告警一直不关闭告警一直不关闭短时间内告警过多短时间内告警过多stays-open告警一直没有恢复no-channel共享集成收到了告警，协作空间里却没有not-notified协作空间里有告警，但没有人收到通知rate-limit请求返回 429subscription-expired所有集成同时停止接收references参考资料",
+            severities: &[severity(Some(Severity::Critical), 6, 24), severity(Some(Severity::Warning), 30, 48), severity(Some(Severity::Info), 54, 63)],
+            cells: "严重需要立即处理警告需要尽快查看通知供了解",
+        },
+    ),
+    guide(
+        names(Integration::UcloudCloudWatch),
+        Frozen {
+            language: Language::Zh,
+            front_matter: [
+                "UCloud CloudWatch 集成",
+                "用通知模板的接口回调把 UCloud 云监控的告警接入 Flashduty：模板、告警策略、验证方法和消息内容。",
+                "2026-11-26T10:00:00+08:00",
+                "https://docs.flashduty.com/zh/on-call/integration/alert-integration/alert-sources/ucloud-cloudwatch",
+            ],
+            source: include_str!("../../docs/zh/UcloudCloudWatch.md"),
+            body: 331,
+            digest: 0x7040984df2d538,
+            sections: &[section(2, 279, 766, 12, 24), section(2, 818, 2239, 33, 46), section(3, 961, 1584, 58, 70), section(3, 1586, 2239, 82, 94), section(2, 2279, 3413, 103, 113), section(3, 2298, 3025, 131, 149), section(3, 3027, 3413, 173, 197), section(2, 3442, 4254, 203, 209), section(2, 4286, 5153, 218, 227), section(2, 5184, 5639, 235, 247), section(2, 5668, 6213, 253, 268), section(2, 6243, 6820, 275, 282), section(2, 6858, 10694, 297, 309), section(3, 6917, 7454, 326, 353), section(3, 7456, 8259, 400, 449), section(3, 8261, 8385, 470, 491), section(3, 8387, 8624, 518, 545), section(3, 8651, 8933, 549, 570), section(3, 8935, 9097, 597, 624), section(3, 9130, 9381, 634, 658), section(3, 9414, 9725, 668, 722), section(3, 9760, 10121, 734, 785), section(3, 10154, 10456, 795, 811), section(3, 10499, 10694, 831, 861), section(2, 10727, 11087, 871, 883)],
+            headings: "requirements使用要求flashduty在 Flashduty专属集成专属集成共享集成共享集成configure在 UCloud创建通知模板创建通知模板在告警策略中使用在告警策略中使用verify验证alert-keyAlert Keyseverity严重程度labels标题与标签payloadPayloadtroubleshooting故障排查latest-event-time未显示最新事件时间告警记录中有告警-flashduty-没有收到告警记录中有告警，Flashduty 没有收到告警内容是中文告警内容是中文同一事件列出了三次同一事件列出了三次open告警一直不关闭模板不能编辑或删除模板不能编辑或删除stays-open告警一直没有恢复no-channel共享集成收到了告警，协作空间里却没有not-notified协作空间里有告警，但没有人收到通知rate-limit请求返回 429subscription-expired所有集成同时停止接收references参考资料",
+            severities: &[severity(Some(Severity::Ok), 6, 12), severity(Some(Severity::Warning), 18, 39)],
+            cells: "恢复恢复其他满足策略的条件",
+        },
+    ),
+    guide(
+        names(Integration::JDCloudMonitor),
+        Frozen {
+            language: Language::Zh,
+            front_matter: [
+                "京东云监控集成",
+                "用通知模板的告警回调把京东云监控的告警接入 Flashduty：要粘贴的模板、规则如何引用、级别对应与恢复。",
+                "2026-11-26T10:00:00+08:00",
+                "https://docs.flashduty.com/zh/on-call/integration/alert-integration/alert-sources/jdcloud",
+            ],
+            source: include_str!("../../docs/zh/JDCloudMonitor.md"),
+            body: 328,
+            digest: 0xa09e761229098094,
+            sections: &[section(2, 279, 818, 12, 24), section(2, 870, 2287, 33, 46), section(3, 1013, 1634, 58, 70), section(3, 1636, 2287, 82, 94), section(2, 2327, 4273, 103, 115), section(3, 2348, 3939, 133, 151), section(3, 3941, 4273, 175, 199), section(2, 4302, 5259, 205, 211), section(2, 5291, 5961, 220, 229), section(2, 5992, 6549, 237, 249), section(2, 6578, 7258, 255, 270), section(2, 7288, 7930, 277, 284), section(2, 7968, 11944, 299, 311), section(3, 8027, 8564, 328, 355), section(3, 8566, 9421, 402, 451), section(3, 9423, 9711, 488, 527), section(3, 9713, 9888, 548, 569), section(3, 9915, 10194, 573, 594), section(3, 10196, 10347, 636, 678), section(3, 10380, 10631, 688, 712), section(3, 10664, 10975, 722, 776), section(3, 11010, 11371, 788, 839), section(3, 11404, 11706, 849, 865), section(3, 11749, 11944, 885, 915), section(2, 11977, 12449, 925, 937)],
+            headings: "requirements使用要求flashduty在 Flashduty专属集成专属集成共享集成共享集成configure在京东云创建通知模板创建通知模板在告警规则中使用在告警规则中使用verify验证alert-keyAlert Keyseverity严重程度labels标题与标签payloadPayloadtroubleshooting故障排查latest-event-time未显示最新事件时间告警历史中有记录-flashduty-没有收到告警历史中有记录，Flashduty 没有收到有的告警能收到-有的收不到有的告警能收到，有的收不到一天只通知一次一天只通知一次open告警一直不关闭级别为-critical-的告警只是-warning级别为 critical 的告警只是 Warningstays-open告警一直没有恢复no-channel共享集成收到了告警，协作空间里却没有not-notified协作空间里有告警，但没有人收到通知rate-limit请求返回 429subscription-expired所有集成同时停止接收references参考资料",
+            severities: &[severity(Some(Severity::Critical), 6, 22), severity(Some(Severity::Warning), 28, 47), severity(Some(Severity::Info), 53, 70), severity(Some(Severity::Ok), 88, 94)],
+            cells: "紧急API 中为 fatal严重API 中为 critical一般API 中为 common任意，恢复时恢复",
+        },
+    ),
+    guide(
+        names(Integration::AliyunPrometheus),
+        Frozen {
+            language: Language::Zh,
+            front_matter: [
+                "阿里云 Prometheus 监控集成",
+                "通过自定义 Webhook 把云监控中的 Prometheus 报警规则接入 Flashduty：通知对象、报警规则、等级对应和可自动恢复的验证。",
+                "2026-11-26T10:00:00+08:00",
+                "https://docs.flashduty.com/zh/on-call/integration/alert-integration/alert-sources/aliyun-prometheus",
+            ],
+            source: include_str!("../../docs/zh/AliyunPrometheus.md"),
+            body: 365,
+            digest: 0xb04d271c4e2573a0,
+            sections: &[section(2, 858, 1321, 12, 24), section(2, 1373, 2812, 33, 46), section(3, 1516, 2148, 58, 70), section(3, 2150, 2812, 82, 94), section(2, 2852, 4162, 103, 115), section(3, 2873, 3732, 138, 161), section(3, 3734, 4162, 185, 209), section(2, 4191, 5111, 215, 221), section(2, 5143, 6198, 230, 239), section(2, 6229, 6817, 247, 259), section(2, 6846, 7244, 265, 280), section(2, 7282, 11157, 295, 307), section(3, 7341, 7878, 324, 351), section(3, 7880, 8702, 404, 459), section(3, 8704, 8958, 514, 571), section(3, 8960, 9126, 596, 626), section(3, 9153, 9403, 630, 651), section(3, 9405, 9560, 669, 687), section(3, 9593, 9844, 697, 721), section(3, 9877, 10188, 731, 785), section(3, 10223, 10584, 797, 848), section(3, 10617, 10919, 858, 874), section(3, 10962, 11157, 894, 924), section(2, 11190, 11590, 934, 946)],
+            headings: "requirements使用要求flashduty在 Flashduty专属集成专属集成共享集成共享集成configure在阿里云创建自定义-webhook创建自定义 Webhook在报警规则中选用在报警规则中选用verify验证alert-keyAlert Keyseverity严重程度labels标题与标签troubleshooting故障排查latest-event-time未显示最新事件时间规则在云监控中已触发-flashduty-没有收到规则在云监控中已触发，Flashduty 没有收到无法保存-webhook-resourceexist-或-invalidparameter无法保存 Webhook：ResourceExist 或 InvalidParameter所有告警都是-提醒所有告警都是“提醒”open告警一直不关闭告警收到两次告警收到两次stays-open告警一直没有恢复no-channel共享集成收到了告警，协作空间里却没有not-notified协作空间里有告警，但没有人收到通知rate-limit请求返回 429subscription-expired所有集成同时停止接收references参考资料",
+            severities: &[severity(Some(Severity::Critical), 6, 50), severity(Some(Severity::Critical), 56, 79), severity(Some(Severity::Warning), 85, 108), severity(Some(Severity::Info), 114, 161)],
+            cells: "紧急P1：核心服务不可用，影响范围大错误P2：部分服务失败警告P3：可能导致错误普通P4：需要知晓，新规则默认为此等级",
+        },
+    ),
+    guide(
+        names(Integration::Elastic),
+        Frozen {
+            language: Language::Zh,
+            front_matter: [
+                "Elastic 集成",
+                "通过 Webhook 连接器把 Kibana 规则的告警发送到 Flashduty，逐条触发和恢复，并说明请求模板、严重程度和许可证要求。",
+                "2026-11-26T10:00:00+08:00",
+                "https://docs.flashduty.com/zh/on-call/integration/alert-integration/alert-sources/elastic",
+            ],
+            source: include_str!("../../docs/zh/Elastic.md"),
+            body: 332,
+            digest: 0xd17d9a55cb439f68,
+            sections: &[section(2, 349, 1715, 12, 24), section(2, 1767, 3168, 33, 46), section(3, 1910, 2523, 58, 70), section(3, 2525, 3168, 82, 94), section(2, 3208, 6460, 103, 113), section(3, 3251, 3756, 128, 143), section(3, 3758, 5565, 164, 185), section(3, 5605, 6460, 194, 220), section(2, 6489, 7599, 226, 232), section(2, 7631, 9009, 241, 250), section(2, 9040, 9699, 258, 270), section(2, 9728, 10455, 276, 291), section(2, 10485, 11240, 298, 310), section(2, 11278, 16387, 325, 337), section(3, 11337, 11874, 354, 381), section(3, 11876, 12329, 400, 419), section(3, 12331, 12539, 479, 539), section(3, 12541, 13302, 577, 622), section(3, 13304, 13745, 643, 664), section(3, 13747, 14114, 691, 718), section(3, 14116, 14315, 761, 806), section(3, 14317, 14614, 824, 842), section(3, 14616, 14790, 878, 914), section(3, 14823, 15074, 924, 948), section(3, 15107, 15418, 958, 1012), section(3, 15453, 15814, 1024, 1075), section(3, 15847, 16149, 1085, 1101), section(3, 16192, 16387, 1121, 1151), section(2, 16420, 16874, 1161, 1173)],
+            headings: "requirements使用要求flashduty在 Flashduty专属集成专属集成共享集成共享集成configure在 Kibana创建连接器创建连接器为规则添加动作为规则添加动作pagerduty使用 PagerDuty 连接器verify验证alert-keyAlert Keyseverity严重程度labels标题与标签payload请求内容troubleshooting故障排查latest-event-time未显示最新事件时间kibana-没有发送Kibana 没有发送is-not-added-to-the-kibana-config-xpack-actions-allowedhostsis not added to the Kibana config xpack.actions.allowedHostserror-on-webhook-event-400-bad-requesterror on … webhook event: [400] Bad Request代理或企业证书代理或企业证书故障期间的消息丢失故障期间的消息丢失连接器变灰-或许可证变更后失败连接器变灰，或许可证变更后失败告警没有恢复告警没有恢复多台主机的告警合并成一条多台主机的告警合并成一条stays-open告警一直没有恢复no-channel共享集成收到了告警，协作空间里却没有not-notified协作空间里有告警，但没有人收到通知rate-limit请求返回 429subscription-expired所有集成同时停止接收references参考资料",
+            severities: &[severity(Some(Severity::Critical), 15, 73), severity(Some(Severity::Warning), 89, 138), severity(Some(Severity::Info), 148, 194), severity(Some(Severity::Warning), 200, 215)],
+            cells: "Critical、high自行填写，或检测规则的等级为 critical、highWarning、medium自行填写，或检测规则的等级为 mediumInfo、low自行填写，或检测规则的等级为 low没有该字段为空",
+        },
+    ),
+    guide(
+        names(Integration::NewRelic),
+        Frozen {
+            language: Language::Zh,
+            front_matter: [
+                "New Relic 集成",
+                "用 Workflow 和 Webhook 把 New Relic 的 Issue 发送到 Flashduty：请求模板、通知时机、恢复和严重程度。",
+                "2026-11-26T10:00:00+08:00",
+                "https://docs.flashduty.com/zh/on-call/integration/alert-integration/alert-sources/new-relic",
+            ],
+            source: include_str!("../../docs/zh/NewRelic.md"),
+            body: 308,
+            digest: 0x8153c59924955b6d,
+            sections: &[section(2, 253, 778, 12, 24), section(2, 830, 2235, 33, 46), section(3, 973, 1588, 58, 70), section(3, 1590, 2235, 82, 94), section(2, 2275, 4764, 103, 116), section(3, 2321, 2857, 134, 152), section(3, 2859, 4756, 167, 182), section(2, 4793, 5718, 188, 194), section(2, 5750, 6829, 203, 212), section(2, 6860, 7328, 220, 232), section(2, 7357, 8318, 238, 253), section(2, 8348, 9155, 260, 272), section(2, 9193, 13517, 287, 299), section(3, 9252, 9789, 316, 343), section(3, 9791, 10247, 384, 427), section(3, 10249, 11015, 457, 487), section(3, 11017, 11317, 534, 583), section(3, 11319, 11496, 611, 639), section(3, 11498, 11835, 657, 675), section(3, 11837, 11920, 699, 723), section(3, 11953, 12204, 733, 757), section(3, 12237, 12548, 767, 821), section(3, 12583, 12944, 833, 884), section(3, 12977, 13279, 894, 910), section(3, 13322, 13517, 930, 960), section(2, 13550, 14021, 970, 982)],
+            headings: "requirements使用要求flashduty在 Flashduty专属集成专属集成共享集成共享集成configure在 New Relic创建-destination创建 Destination创建-workflow创建 Workflowverify验证alert-keyAlert Keyseverity严重程度labels标题与标签payload请求内容troubleshooting故障排查latest-event-time未显示最新事件时间测试能收到-真实的-issue-却没有测试能收到，真实的 Issue 却没有destination-处于错误状态Destination 处于错误状态模板无法保存-或预览中出现-undefined模板无法保存，或预览中出现 undefinedflashduty-返回参数错误Flashduty 返回参数错误告警没有恢复告警没有恢复严重程度没有变化严重程度没有变化stays-open告警一直没有恢复no-channel共享集成收到了告警，协作空间里却没有not-notified协作空间里有告警，但没有人收到通知rate-limit请求返回 429subscription-expired所有集成同时停止接收references参考资料",
+            severities: &[severity(Some(Severity::Critical), 8, 30), severity(Some(Severity::Warning), 34, 55), severity(Some(Severity::Info), 67, 88), severity(Some(Severity::Warning), 94, 109)],
+            cells: "CRITICAL越过 Critical 阈值HIGH越过 Warning 阈值MEDIUM、LOW不太紧急的 Issue其他为空或未知",
+        },
+    ),
+    guide(
         names(Integration::Gitlab),
         Frozen {
             language: Language::Zh,
@@ -4099,6 +4878,25 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
             headings: "requirements使用要求flashduty在 Flashdutyconfigure在 GitLabverify验证change-key变更键status状态labels标题与标签troubleshooting故障排查没有出现变更没有出现变更webhook-显示-temporarily-disabled-或-disabledWebhook 显示 Temporarily disabled 或 Disabled变更一直停在已提单或进行中变更一直停在已提单或进行中被驳回的部署显示为已失败被驳回的部署显示为已失败flashduty-返回-invalidparameterFlashduty 返回 InvalidParameterrate-limit请求返回 429subscription-expired所有集成同时停止接收references参考资料",
             severities: &[],
             cells: "",
+        },
+    ),
+    guide(
+        names(Integration::OpsgenieCompat),
+        Frozen {
+            language: Language::Zh,
+            front_matter: [
+                "Opsgenie 兼容集成",
+                "使用 Opsgenie Alert API 的工具只改地址即可接入 Flashduty：兼容范围、Alertmanager、Grafana、自有脚本和迁移步骤。",
+                "2026-11-26T10:00:00+08:00",
+                "https://docs.flashduty.com/zh/on-call/integration/alert-integration/alert-sources/opsgenie",
+            ],
+            source: include_str!("../../docs/zh/OpsgenieCompat.md"),
+            body: 329,
+            digest: 0x784e5e330341c986,
+            sections: &[section(2, 748, 1397, 12, 24), section(2, 1449, 2866, 33, 46), section(3, 1592, 2213, 58, 70), section(3, 2215, 2866, 82, 94), section(2, 2907, 4208, 104, 116), section(2, 4240, 7129, 125, 140), section(3, 4297, 5425, 152, 175), section(3, 5455, 6462, 182, 198), section(3, 6492, 7129, 205, 232), section(2, 7158, 8368, 238, 244), section(2, 8395, 9284, 248, 267), section(2, 9316, 10274, 276, 285), section(2, 10305, 10722, 293, 305), section(2, 10751, 11261, 311, 326), section(2, 11291, 12131, 333, 340), section(2, 12169, 16153, 355, 367), section(3, 12228, 12765, 384, 411), section(3, 12767, 13054, 415, 418), section(3, 13056, 13164, 422, 425), section(3, 13166, 13404, 429, 432), section(3, 13406, 13644, 471, 512), section(3, 13646, 13902, 550, 590), section(3, 13904, 14276, 608, 626), section(3, 14278, 14421, 656, 686), section(3, 14423, 14556, 698, 710), section(3, 14589, 14840, 720, 744), section(3, 14873, 15184, 754, 808), section(3, 15219, 15580, 820, 871), section(3, 15613, 15915, 881, 897), section(3, 15958, 16153, 917, 947), section(2, 16186, 16544, 957, 969)],
+            headings: "requirements使用要求flashduty在 Flashduty专属集成专属集成共享集成共享集成compatible兼容范围configure在您的工具alertmanagerPrometheus AlertmanagergrafanaGrafana Alertingscripts自有脚本与其他工具verify验证move从 Opsgenie 迁移alert-keyAlert Keyseverity严重程度labels标题与标签payloadPayloadtroubleshooting故障排查latest-event-time未显示最新事件时间_404404_401401_422422alertmanager-unexpected-status-code-422Alertmanager：unexpected status code 422alertmanager-context-deadline-exceededAlertmanager：context deadline exceeded告警没有恢复告警没有恢复一条告警里有许多问题一条告警里有许多问题缺少标签缺少标签stays-open告警一直没有恢复no-channel共享集成收到了告警，协作空间里却没有not-notified协作空间里有告警，但没有人收到通知rate-limit请求返回 429subscription-expired所有集成同时停止接收references参考资料",
+            severities: &[severity(Some(Severity::Critical), 7, 34), severity(Some(Severity::Warning), 36, 42), severity(Some(Severity::Info), 49, 61), severity(Some(Severity::Warning), 67, 94), severity(Some(Severity::Ok), 115, 121)],
+            cells: "P1、P2Opsgenie 中的紧急和高P3中等P4、P5低和提示没有Opsgenie 的默认值是 P3任意，Close 请求恢复",
         },
     ),
     guide(
@@ -4159,6 +4957,120 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         },
     ),
     guide(
+        names(Integration::PRTG),
+        Frozen {
+            language: Language::Zh,
+            front_matter: [
+                "PRTG 集成",
+                "用两个通知模板（触发与恢复）和状态触发器，把 PRTG 传感器的状态发送到 Flashduty。",
+                "2026-11-26T10:00:00+08:00",
+                "https://docs.flashduty.com/zh/on-call/integration/alert-integration/alert-sources/prtg",
+            ],
+            source: include_str!("../../docs/zh/PRTG.md"),
+            body: 285,
+            digest: 0xed96b931c10f37ed,
+            sections: &[section(2, 272, 1011, 12, 24), section(2, 1063, 2458, 33, 46), section(3, 1206, 1816, 58, 70), section(3, 1818, 2458, 82, 94), section(2, 2498, 4733, 103, 111), section(3, 2539, 3580, 129, 147), section(3, 3582, 3964, 165, 183), section(3, 3966, 4725, 204, 225), section(2, 4762, 5970, 231, 237), section(2, 6002, 7114, 246, 255), section(2, 7145, 7925, 263, 275), section(2, 7954, 8779, 281, 296), section(2, 8817, 12779, 311, 323), section(3, 8876, 9413, 340, 367), section(3, 9415, 9599, 406, 447), section(3, 9601, 10143, 464, 481), section(3, 10145, 10384, 502, 523), section(3, 10386, 10545, 541, 559), section(3, 10547, 10753, 584, 614), section(3, 10755, 10918, 647, 681), section(3, 10920, 11182, 699, 717), section(3, 11215, 11466, 727, 751), section(3, 11499, 11810, 761, 815), section(3, 11845, 12206, 827, 878), section(3, 12239, 12541, 888, 904), section(3, 12584, 12779, 924, 954), section(2, 12812, 13153, 964, 976)],
+            headings: "requirements使用要求flashduty在 Flashduty专属集成专属集成共享集成共享集成configure在 PRTG创建告警模板创建告警模板创建恢复模板创建恢复模板添加状态触发器添加状态触发器verify验证alert-keyAlert Keyseverity严重程度labels标题与标签troubleshooting故障排查latest-event-time未显示最新事件时间prtg-显示发送成功-却没有收到PRTG 显示发送成功，却没有收到prtg-没有发送PRTG 没有发送通知失败并丢失通知失败并丢失返回参数错误返回参数错误所有告警都是-警告所有告警都是“警告”标签显示为-tags-等占位符标签显示为 %tags 等占位符告警没有恢复告警没有恢复stays-open告警一直没有恢复no-channel共享集成收到了告警，协作空间里却没有not-notified协作空间里有告警，但没有人收到通知rate-limit请求返回 429subscription-expired所有集成同时停止接收references参考资料",
+            severities: &[severity(Some(Severity::Critical), 43, 103), severity(Some(Severity::Warning), 110, 175), severity(Some(Severity::Info), 182, 218), severity(Some(Severity::Warning), 224, 285)],
+            cells: "Down、Down (Partial)、Down (Acknowledged)传感器失败，或至少在集群的一个节点上失败Warning达到警告阈值，或传感器报告错误但尚未进入 DownUnusual数值与该时段的平常值不同其他Unknown、其他语言的状态名，或旧版本的占位符",
+        },
+    ),
+    guide(
+        names(Integration::Checkmk),
+        Frozen {
+            language: Language::Zh,
+            front_matter: [
+                "Checkmk 集成",
+                "用通知脚本把 Checkmk 的主机和服务通知发送到 Flashduty，说明脚本安装、规则配置、恢复以及抖动和维护期。",
+                "2026-11-26T10:00:00+08:00",
+                "https://docs.flashduty.com/zh/on-call/integration/alert-integration/alert-sources/checkmk",
+            ],
+            source: include_str!("../../docs/zh/Checkmk.md"),
+            body: 321,
+            digest: 0x559a63df550a91dc,
+            sections: &[section(2, 282, 820, 12, 24), section(2, 872, 2273, 33, 46), section(3, 1015, 1628, 58, 70), section(3, 1630, 2273, 82, 94), section(2, 2313, 6236, 103, 114), section(3, 2357, 4809, 126, 138), section(3, 4811, 5841, 150, 162), section(3, 5843, 6228, 184, 205), section(2, 6265, 7448, 211, 217), section(2, 7480, 8818, 226, 235), section(2, 8849, 9511, 243, 255), section(2, 9540, 10507, 261, 276), section(2, 10545, 15043, 291, 303), section(3, 10604, 11141, 320, 347), section(3, 11143, 11885, 367, 387), section(3, 11887, 12128, 418, 449), section(3, 12130, 12688, 493, 537), section(3, 12690, 13036, 558, 579), section(3, 13038, 13197, 603, 627), section(3, 13199, 13446, 645, 663), section(3, 13479, 13730, 673, 697), section(3, 13763, 14074, 707, 761), section(3, 14109, 14470, 773, 824), section(3, 14503, 14805, 834, 850), section(3, 14848, 15043, 870, 900), section(2, 15076, 15468, 910, 922)],
+            headings: "requirements使用要求flashduty在 Flashduty专属集成专属集成共享集成共享集成configure在 Checkmk安装脚本安装脚本创建规则创建规则_2-0-至-2-3-的规则2.0 至 2.3 的规则verify验证alert-keyAlert Keyseverity严重程度labels标题与标签troubleshooting故障排查latest-event-time未显示最新事件时间checkmk-没有发送Checkmk 没有发送方法列表中没有-flashduty方法列表中没有 Flashduty无法访问-flashduty-期间的通知丢失无法访问 Flashduty 期间的通知丢失代理或企业证书代理或企业证书每条通知到达多次每条通知到达多次告警没有恢复告警没有恢复stays-open告警一直没有恢复no-channel共享集成收到了告警，协作空间里却没有not-notified协作空间里有告警，但没有人收到通知rate-limit请求返回 429subscription-expired所有集成同时停止接收references参考资料",
+            severities: &[severity(Some(Severity::Critical), 8, 22), severity(Some(Severity::Critical), 26, 38), severity(Some(Severity::Critical), 49, 82), severity(Some(Severity::Warning), 89, 103), severity(Some(Severity::Info), 110, 151), severity(Some(Severity::Critical), 157, 185)],
+            cells: "CRITICAL服务为 CRITDOWN主机中断UNREACHABLE主机的所有父主机都中断WARNING服务为 WARNUNKNOWN服务为 UNKN，例如检查本身失败其他Flashduty 不认识的状态",
+        },
+    ),
+    guide(
+        names(Integration::Icinga),
+        Frozen {
+            language: Language::Zh,
+            front_matter: [
+                "Icinga 集成",
+                "用通知命令和 curl 把 Icinga 2 的主机和服务通知发送到 Flashduty，说明配置、集群、恢复和排查。",
+                "2026-11-26T10:00:00+08:00",
+                "https://docs.flashduty.com/zh/on-call/integration/alert-integration/alert-sources/icinga",
+            ],
+            source: include_str!("../../docs/zh/Icinga.md"),
+            body: 302,
+            digest: 0xa6a723111f708ef3,
+            sections: &[section(2, 293, 873, 12, 24), section(2, 925, 2324, 33, 46), section(3, 1068, 1680, 58, 70), section(3, 1682, 2324, 82, 94), section(2, 2364, 5799, 103, 115), section(2, 5828, 7073, 121, 127), section(2, 7105, 8077, 136, 145), section(2, 8108, 8814, 153, 165), section(2, 8843, 9624, 171, 186), section(2, 9662, 14339, 201, 213), section(3, 9721, 10258, 230, 257), section(3, 10260, 10792, 276, 295), section(3, 10794, 11504, 352, 413), section(3, 11506, 11773, 446, 479), section(3, 11775, 11991, 500, 521), section(3, 11993, 12311, 548, 575), section(3, 12313, 12528, 599, 623), section(3, 12530, 12742, 641, 659), section(3, 12775, 13026, 669, 693), section(3, 13059, 13370, 703, 757), section(3, 13405, 13766, 769, 820), section(3, 13799, 14101, 830, 846), section(3, 14144, 14339, 866, 896), section(2, 14372, 14792, 906, 918)],
+            headings: "requirements使用要求flashduty在 Flashduty专属集成专属集成共享集成共享集成configure在 Icinga 2verify验证alert-keyAlert Keyseverity严重程度labels标题与标签troubleshooting故障排查latest-event-time未显示最新事件时间icinga-没有发送Icinga 没有发送notification-command-for-object-terminated-with-exit-codeNotification command for object … terminated with exit codeargument-is-not-a-callable-objectArgument is not a callable object代理或企业证书代理或企业证书故障期间的通知丢失故障期间的通知丢失每条通知到达两次每条通知到达两次告警没有恢复告警没有恢复stays-open告警一直没有恢复no-channel共享集成收到了告警，协作空间里却没有not-notified协作空间里有告警，但没有人收到通知rate-limit请求返回 429subscription-expired所有集成同时停止接收references参考资料",
+            severities: &[severity(Some(Severity::Critical), 8, 38), severity(Some(Severity::Critical), 42, 54), severity(Some(Severity::Critical), 65, 80), severity(Some(Severity::Warning), 87, 117), severity(Some(Severity::Info), 124, 142), severity(Some(Severity::Critical), 148, 176)],
+            cells: "CRITICAL服务的检查结果为严重DOWN主机中断UNREACHABLE主机不可达WARNING服务的检查结果为警告UNKNOWN检查本身失败其他Flashduty 不认识的状态",
+        },
+    ),
+    guide(
+        names(Integration::SplunkObservability),
+        Frozen {
+            language: Language::Zh,
+            front_matter: [
+                "Splunk Observability Cloud 集成",
+                "通过 Webhook 把 Splunk Observability Cloud（原 SignalFx）检测器的告警发送到 Flashduty，并自动恢复。",
+                "2026-11-26T10:00:00+08:00",
+                "https://docs.flashduty.com/zh/on-call/integration/alert-integration/alert-sources/splunk-observability",
+            ],
+            source: include_str!("../../docs/zh/SplunkObservability.md"),
+            body: 332,
+            digest: 0xf293ce9193c56049,
+            sections: &[section(2, 554, 909, 12, 24), section(2, 961, 2400, 33, 46), section(3, 1104, 1736, 58, 70), section(3, 1738, 2400, 82, 94), section(2, 2440, 4205, 103, 133), section(3, 2503, 3406, 147, 161), section(3, 3408, 3688, 179, 197), section(3, 3690, 4197, 213, 229), section(2, 4234, 4827, 235, 241), section(2, 4859, 5880, 250, 259), section(2, 5911, 6444, 267, 279), section(2, 6473, 7632, 285, 300), section(3, 7368, 7632, 321, 342), section(2, 7670, 11325, 357, 369), section(3, 7729, 8266, 386, 413), section(3, 8268, 8711, 444, 477), section(3, 8713, 8961, 489, 501), section(3, 8963, 9115, 529, 557), section(3, 9117, 9515, 575, 593), section(3, 9517, 9728, 623, 653), section(3, 9761, 10012, 663, 687), section(3, 10045, 10356, 697, 751), section(3, 10391, 10752, 763, 814), section(3, 10785, 11087, 824, 840), section(3, 11130, 11325, 860, 890), section(2, 11358, 11882, 900, 912)],
+            headings: "requirements使用要求flashduty在 Flashduty专属集成专属集成共享集成共享集成configure在 Splunk Observability Cloud创建-webhook创建 Webhook添加到检测器添加到检测器使用-terraform使用 Terraformverify验证alert-keyAlert Keyseverity严重程度labels标题与标签自定义请求内容自定义请求内容troubleshooting故障排查latest-event-time未显示最新事件时间测试能收到-告警却没有测试能收到，告警却没有通知失败通知失败flashduty-返回参数错误Flashduty 返回参数错误告警没有恢复告警没有恢复一个问题产生多条告警一个问题产生多条告警stays-open告警一直没有恢复no-channel共享集成收到了告警，协作空间里却没有not-notified协作空间里有告警，但没有人收到通知rate-limit请求返回 429subscription-expired所有集成同时停止接收references参考资料",
+            severities: &[severity(Some(Severity::Critical), 16, 44), severity(Some(Severity::Warning), 59, 77), severity(Some(Severity::Info), 81, 93), severity(Some(Severity::Warning), 99, 114)],
+            cells: "Critical、MajorSplunk 的两个最高等级Minor、Warning中间两个等级Info仅供参考其他为空或未知",
+        },
+    ),
+    guide(
+        names(Integration::SumoLogic),
+        Frozen {
+            language: Language::Zh,
+            front_matter: [
+                "Sumo Logic 集成",
+                "通过 Webhook Connection 把 Sumo Logic Monitor 的告警发送到 Flashduty，按分组各成一条，并自动恢复。",
+                "2026-11-26T10:00:00+08:00",
+                "https://docs.flashduty.com/zh/on-call/integration/alert-integration/alert-sources/sumo-logic",
+            ],
+            source: include_str!("../../docs/zh/SumoLogic.md"),
+            body: 307,
+            digest: 0xf399a4c1e2fe9816,
+            sections: &[section(2, 277, 824, 12, 24), section(2, 876, 2283, 33, 46), section(3, 1019, 1635, 58, 70), section(3, 1637, 2283, 82, 94), section(2, 2323, 4106, 103, 117), section(3, 2370, 3676, 134, 151), section(3, 3678, 4098, 168, 185), section(2, 4135, 5096, 191, 197), section(2, 5128, 6157, 206, 215), section(2, 6188, 6834, 223, 235), section(2, 6863, 7370, 241, 256), section(2, 7400, 8306, 263, 275), section(2, 8344, 11923, 290, 302), section(3, 8403, 8940, 319, 346), section(3, 8942, 9411, 377, 410), section(3, 9413, 9671, 438, 466), section(3, 9673, 9971, 484, 502), section(3, 9973, 10105, 535, 568), section(3, 10107, 10326, 602, 638), section(3, 10359, 10610, 648, 672), section(3, 10643, 10954, 682, 736), section(3, 10989, 11350, 748, 799), section(3, 11383, 11685, 809, 825), section(3, 11728, 11923, 845, 875), section(2, 11956, 12411, 885, 897)],
+            headings: "requirements使用要求flashduty在 Flashduty专属集成专属集成共享集成共享集成configure在 Sumo Logic创建-connection创建 Connection添加到-monitor添加到 Monitorverify验证alert-keyAlert Keyseverity严重程度labels标题与标签payload请求内容troubleshooting故障排查latest-event-time未显示最新事件时间测试能收到-告警却没有测试能收到，告警却没有flashduty-返回参数错误Flashduty 返回参数错误告警没有恢复告警没有恢复多个分组的告警互相覆盖多个分组的告警互相覆盖主机不同-却只有一条告警主机不同，却只有一条告警stays-open告警一直没有恢复no-channel共享集成收到了告警，协作空间里却没有not-notified协作空间里有告警，但没有人收到通知rate-limit请求返回 429subscription-expired所有集成同时停止接收references参考资料",
+            severities: &[severity(Some(Severity::Critical), 8, 30), severity(Some(Severity::Warning), 52, 91), severity(Some(Severity::Ok), 156, 162)],
+            cells: "Critical越过 Critical 阈值Warning、Missing Data越过 Warning 阈值，或数据缺失ResolvedCritical、ResolvedWarning、ResolvedMissingData、Normal恢复",
+        },
+    ),
+    guide(
+        names(Integration::MongodbAtlas),
+        Frozen {
+            language: Language::Zh,
+            front_matter: [
+                "MongoDB Atlas 集成",
+                "通过项目的 Webhook 集成把 MongoDB Atlas 告警发送到 Flashduty，说明角色、通知方式、恢复、严重程度和标签。",
+                "2026-11-26T10:00:00+08:00",
+                "https://docs.flashduty.com/zh/on-call/integration/alert-integration/alert-sources/mongodb-atlas",
+            ],
+            source: include_str!("../../docs/zh/MongodbAtlas.md"),
+            body: 330,
+            digest: 0x601eb0ee5f3da752,
+            sections: &[section(2, 303, 847, 12, 24), section(2, 899, 2312, 33, 46), section(3, 1042, 1661, 58, 70), section(3, 1663, 2312, 82, 94), section(2, 2352, 4179, 103, 120), section(3, 2402, 3222, 143, 166), section(3, 3224, 3814, 187, 208), section(3, 3816, 4171, 224, 240), section(2, 4208, 4983, 246, 252), section(2, 5015, 6329, 261, 270), section(2, 6360, 6935, 278, 290), section(2, 6964, 7963, 296, 311), section(2, 8001, 11577, 326, 338), section(3, 8060, 8597, 355, 382), section(3, 8599, 8934, 400, 418), section(3, 8936, 9136, 445, 472), section(3, 9138, 9415, 500, 528), section(3, 9417, 9592, 546, 564), section(3, 9594, 9782, 591, 618), section(3, 9784, 9980, 645, 672), section(3, 10013, 10264, 682, 706), section(3, 10297, 10608, 716, 770), section(3, 10643, 11004, 782, 833), section(3, 11037, 11339, 843, 859), section(3, 11382, 11577, 879, 909), section(2, 11610, 12050, 919, 931)],
+            headings: "requirements使用要求flashduty在 Flashduty专属集成专属集成共享集成共享集成configure在 MongoDB Atlas设置项目的-webhook设置项目的 Webhook添加到告警设置添加到告警设置使用-atlas-cli使用 Atlas CLIverify验证alert-keyAlert Keyseverity严重程度labels标题与标签troubleshooting故障排查latest-event-time未显示最新事件时间atlas-没有发送Atlas 没有发送atlas-移除了通知方式Atlas 移除了通知方式flashduty-返回参数错误Flashduty 返回参数错误告警没有恢复告警没有恢复同一条告警反复到达同一条告警反复到达一个集群有多条告警一个集群有多条告警stays-open告警一直没有恢复no-channel共享集成收到了告警，协作空间里却没有not-notified协作空间里有告警，但没有人收到通知rate-limit请求返回 429subscription-expired所有集成同时停止接收references参考资料",
+            severities: &[severity(Some(Severity::Critical), 16, 43), severity(Some(Severity::Warning), 50, 62), severity(Some(Severity::Info), 66, 78), severity(Some(Severity::Warning), 84, 125)],
+            cells: "CRITICAL、ERRORAtlas 的两个最高等级WARNING需要关注INFO仅供参考其他缺失或未知；信息类告警为 Info",
+        },
+    ),
+    guide(
         names(Integration::Pingdom),
         Frozen {
             language: Language::Zh,
@@ -4199,139 +5111,139 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
 ];
 
 pub(super) const SEED: u64 = 0xa2684a87bd05df2b;
-pub(super) static DISPLACEMENTS: [u16; 25] = [0, 1, 0, 0, 1, 6, 7, 3, 1, 0, 0, 1, 6, 0, 3, 1, 8, 1, 5, 1, 0, 4, 3, 4, 2];
+pub(super) static DISPLACEMENTS: [u16; 30] = [12, 1, 0, 5, 0, 1, 13, 0, 10, 1, 2, 2, 0, 1, 7, 9, 1, 4, 13, 4, 4, 12, 1, 1, 0, 2, 2, 3, 7, 10];
 pub(super) static SLOTS: [Slot<Integration>; 128] = [
     slot(Integration::AWSEventBridge),
-    Slot::EMPTY,
+    slot(Integration::HuaweiyunLTS),
     slot(Integration::SolarWinds),
     slot(Integration::Skywalking),
+    slot(Integration::AliyunPrometheus),
+    slot(Integration::JDCloudMonitor),
     Slot::EMPTY,
-    Slot::EMPTY,
-    slot(Integration::Jira),
     slot(Integration::Graylog),
-    slot(Integration::HuaweiyunLTS),
-    slot(Integration::InfluxDB),
     Slot::EMPTY,
     Slot::EMPTY,
     slot(Integration::HuaweiyunAPM),
+    Slot::EMPTY,
+    slot(Integration::InfluxDB),
+    Slot::EMPTY,
+    slot(Integration::Jira),
     slot(Integration::Dingtalk),
+    Slot::EMPTY,
+    Slot::EMPTY,
+    Slot::EMPTY,
     Slot::EMPTY,
     Slot::EMPTY,
     slot(Integration::FeishuAlert),
     Slot::EMPTY,
-    Slot::EMPTY,
-    Slot::EMPTY,
-    Slot::EMPTY,
-    Slot::EMPTY,
     slot(Integration::Argocd),
     Slot::EMPTY,
-    slot(Integration::Meraki),
-    Slot::EMPTY,
-    Slot::EMPTY,
+    slot(Integration::WecomAlert),
     slot(Integration::AliyunARMS),
+    slot(Integration::Meraki),
+    slot(Integration::UcloudCloudWatch),
     slot(Integration::StatusCake),
-    slot(Integration::Dynatrace),
     slot(Integration::Templates),
-    Slot::EMPTY,
-    slot(Integration::CustomAction),
-    Slot::EMPTY,
+    slot(Integration::Dynatrace),
+    slot(Integration::ZStack),
     slot(Integration::VolcEngineTLS),
     slot(Integration::Email),
     slot(Integration::DingtalkAlert),
-    slot(Integration::CustomChange),
-    slot(Integration::ZStack),
+    slot(Integration::CustomAction),
+    slot(Integration::Elastic),
     slot(Integration::Splunk),
+    slot(Integration::VolcEngineRTC),
     Slot::EMPTY,
     Slot::EMPTY,
     Slot::EMPTY,
     Slot::EMPTY,
     Slot::EMPTY,
-    Slot::EMPTY,
+    slot(Integration::CustomChange),
     Slot::EMPTY,
     Slot::EMPTY,
     slot(Integration::Zabbix),
     slot(Integration::AliyunCmEvent),
-    slot(Integration::AzureMonitor),
+    slot(Integration::AlertWebhook),
     slot(Integration::OceanBase),
     slot(Integration::AppDynamics),
-    slot(Integration::CustomAlert),
-    Slot::EMPTY,
-    slot(Integration::PagerDuty),
-    slot(Integration::IncidentWebhook),
     slot(Integration::Cloudflare),
     slot(Integration::GoogleCM),
     slot(Integration::AliyunSLS),
-    slot(Integration::VolcEngineDetect),
     Slot::EMPTY,
-    slot(Integration::AlertWebhook),
+    slot(Integration::CustomAlert),
+    slot(Integration::MongodbAtlas),
+    slot(Integration::AzureMonitor),
+    slot(Integration::PagerDuty),
+    slot(Integration::VolcEngineDetect),
+    slot(Integration::IncidentWebhook),
     slot(Integration::ServiceNowSync),
     Slot::EMPTY,
-    slot(Integration::GithubChange),
     Slot::EMPTY,
+    slot(Integration::Wecom),
     Slot::EMPTY,
     Slot::EMPTY,
     slot(Integration::Zilliz),
+    slot(Integration::GithubChange),
     slot(Integration::Monit),
-    slot(Integration::Link),
+    Slot::EMPTY,
     slot(Integration::Keep),
-    Slot::EMPTY,
     slot(Integration::StateCloud),
-    Slot::EMPTY,
     slot(Integration::JiraSync),
+    Slot::EMPTY,
+    Slot::EMPTY,
+    slot(Integration::Link),
     slot(Integration::N9e),
-    slot(Integration::Wecom),
-    Slot::EMPTY,
-    slot(Integration::Guance),
     slot(Integration::TencentCLS),
+    slot(Integration::NewRelic),
     slot(Integration::AliyunCm),
-    slot(Integration::Lark),
+    slot(Integration::Guance),
     slot(Integration::VolcEngineEvent),
+    Slot::EMPTY,
+    Slot::EMPTY,
+    Slot::EMPTY,
+    Slot::EMPTY,
     slot(Integration::TencentBK),
-    slot(Integration::UptimeRobot),
+    slot(Integration::Lark),
     slot(Integration::ArgocdChange),
-    Slot::EMPTY,
-    Slot::EMPTY,
-    Slot::EMPTY,
-    Slot::EMPTY,
+    slot(Integration::Checkmk),
     slot(Integration::TencentEb),
-    Slot::EMPTY,
     slot(Integration::TencentCm),
+    slot(Integration::UptimeRobot),
     Slot::EMPTY,
-    slot(Integration::VolcEngineMetric),
     slot(Integration::GitlabChange),
-    Slot::EMPTY,
-    Slot::EMPTY,
-    Slot::EMPTY,
-    Slot::EMPTY,
-    Slot::EMPTY,
+    slot(Integration::Icinga),
     Slot::EMPTY,
     slot(Integration::Slack),
+    slot(Integration::VolcEngineMetric),
+    Slot::EMPTY,
+    Slot::EMPTY,
+    slot(Integration::OpsgenieCompat),
     slot(Integration::Gitlab),
-    Slot::EMPTY,
     slot(Integration::Jiankongbao),
-    Slot::EMPTY,
     slot(Integration::ElastAlert2),
+    slot(Integration::LabelMappingAPI),
     Slot::EMPTY,
     Slot::EMPTY,
-    slot(Integration::Pingdom),
-    slot(Integration::MicrosoftTeams),
-    Slot::EMPTY,
-    slot(Integration::BaiDuBCM),
-    slot(Integration::Rum),
+    slot(Integration::ServiceDeskPlusSync),
     slot(Integration::OpManager),
-    slot(Integration::UptimeKuma),
-    slot(Integration::HuaWeiCES),
+    slot(Integration::MicrosoftTeams),
+    slot(Integration::SplunkObservability),
+    slot(Integration::Rum),
     slot(Integration::Prometheus),
-    Slot::EMPTY,
+    slot(Integration::UptimeKuma),
+    slot(Integration::Grafana),
+    slot(Integration::HuaWeiCES),
     slot(Integration::Sentry),
+    slot(Integration::Pingdom),
     Slot::EMPTY,
+    slot(Integration::PRTG),
     slot(Integration::AWSCW),
     slot(Integration::OpenFalcon),
-    slot(Integration::Grafana),
-    Slot::EMPTY,
+    slot(Integration::BaiDuBCM),
+    slot(Integration::SumoLogic),
 ];
 
-pub(super) static FOLDED: [NameRow; 572] = [
+pub(super) static FOLDED: [NameRow; 702] = [
     name(11, 0x3cb02a, 11, 0), name(29, 0x5c5032, 18, 0), name(47, 0x400cc0, 6, 0), name(58, 0x78e028, 11, 0), name(66, 0x514222, 8, 0), name(73, 0x110302, 7, 0), name(88, 0x4000640, 5, 0), name(103, 0x4400e00, 5, 0),
     name(115, 0x4c0, 4, 0), name(120, 0x3222, 5, 1), name(126, 0x404000, 2, 1), name(130, 0x3202, 4, 1), name(134, 0x192000, 4, 1), name(140, 0x24000, 2, 1), name(152, 0x404440, 4, 1), name(155, 0x2004020, 3, 2),
     name(174, 0x1853ea, 19, 2), name(188, 0x1418114a, 10, 2), name(199, 0x1053a2, 11, 2), name(207, 0x18114a, 8, 2), name(213, 0x14000000, 2, 2), name(225, 0x14020080, 4, 2), name(231, 0x800, 2, 2), name(243, 0x80020800, 4, 2),
@@ -4396,19 +5308,35 @@ pub(super) static FOLDED: [NameRow; 572] = [
     name(5775, 0x40000020, 2, 61), name(5787, 0x40180020, 4, 61), name(5799, 0x40400120, 4, 61), name(5811, 0x40081020, 4, 61), name(5825, 0x2ccc228, 14, 62), name(5841, 0xccd228, 12, 62), name(5851, 0xccc228, 10, 62), name(5855, 0x88c000, 4, 62),
     name(5873, 0xdcc238, 18, 62), name(5887, 0xdce228, 14, 62), name(5903, 0xecc228, 12, 62), name(5925, 0xecd228, 14, 62), name(5930, 0x10e200, 5, 63), name(5938, 0x1ce200, 8, 63), name(5952, 0x238f352, 14, 63), name(5969, 0x23cf352, 17, 63),
     name(5978, 0x10e2b0, 9, 63), name(5990, 0x204440, 4, 63), name(5993, 0x242000, 3, 64), name(6011, 0x3cf2a2, 18, 64), name(6023, 0x23c3152, 12, 64), name(6041, 0x14e2f0, 18, 64), name(6054, 0x94e2a4, 13, 64), name(6067, 0x8c8024, 13, 64),
-    name(6085, 0xc0820180, 6, 64), name(6103, 0x8a1180, 6, 64), name(6115, 0x2a080, 4, 64), name(6125, 0x24907a, 10, 65), name(6127, 0x48, 2, 65), name(6150, 0x3cd27a, 23, 65), name(6156, 0x101286, 6, 66), name(6164, 0x10128e, 8, 66),
-    name(6174, 0x10129e, 10, 66), name(6188, 0x1152a6, 14, 66), name(6203, 0x80101286, 9, 66), name(6215, 0x40109286, 8, 66), name(6230, 0x80100442, 5, 66), name(6242, 0x3043ae, 12, 67), name(6255, 0x3843ae, 13, 67), name(6267, 0x1300384, 8, 67),
-    name(6283, 0x231f3b4, 16, 67), name(6296, 0x3c13a6, 13, 67), name(6319, 0x239f3be, 23, 67), name(6331, 0x340384, 8, 67), name(6343, 0x32038c, 8, 67), name(6355, 0x1120008, 4, 67), name(6367, 0x1053ae, 12, 68), name(6380, 0x1853ae, 13, 68),
-    name(6392, 0x1101286, 8, 68), name(6408, 0x211f2b6, 16, 68), name(6420, 0x21192b6, 12, 68), name(6437, 0x54f2a6, 17, 68), name(6449, 0x141386, 8, 68), name(6461, 0x12128e, 8, 68), name(6467, 0x4809a, 6, 69), name(6471, 0x48082, 4, 69),
-    name(6490, 0x1cc2da, 19, 69), name(6496, 0x198280, 6, 69), name(6514, 0x121120, 6, 69), name(6526, 0x4c1ba, 12, 70), name(6539, 0xcc1ba, 13, 70), name(6551, 0x114809a, 8, 70), name(6561, 0x20cc09a, 10, 70), name(6577, 0x215f0ba, 16, 70),
-    name(6587, 0x219c288, 10, 70), name(6599, 0x490ba, 8, 70), name(6610, 0x35a224, 11, 71), name(6627, 0x9ce2a4, 17, 71), name(6636, 0x30d1220, 9, 71), name(6648, 0x2020080, 4, 71), name(6663, 0x28180, 5, 71), name(6670, 0x1e290, 7, 72),
-    name(6687, 0x8df292, 17, 72), name(6698, 0x312b28, 11, 72), name(6714, 0x1ccb2a, 16, 72), name(6733, 0x21ce3a8, 19, 72), name(6739, 0x900, 2, 72), name(6751, 0x2020080, 4, 72), name(6761, 0x38082a, 10, 73), name(6771, 0x392220, 10, 73),
-    name(6784, 0x1c0126, 13, 73), name(6796, 0x35c08a, 12, 73), name(6813, 0x35c2ca, 17, 73), name(6825, 0x2020080, 4, 73),
+    name(6085, 0xc0820180, 6, 64), name(6103, 0x8a1180, 6, 64), name(6115, 0x2a080, 4, 64), name(6125, 0x24907a, 10, 65), name(6127, 0x48, 2, 65), name(6150, 0x3cd27a, 23, 65), name(6160, 0x94b02a, 10, 66), name(6178, 0x91b22e, 18, 66),
+    name(6199, 0x16004102, 7, 66), name(6207, 0x90a02c, 8, 66), name(6217, 0x94a02c, 10, 66), name(6230, 0x94892e, 13, 66), name(6242, 0x4442, 4, 66), name(6263, 0x4004102, 7, 66), name(6287, 0x4004112, 8, 66), name(6302, 0x4004102, 5, 66),
+    name(6321, 0x26d5a38, 19, 67), name(6342, 0x6d1a38, 17, 67), name(6357, 0x6d1a38, 15, 67), name(6369, 0x62a2, 12, 67), name(6372, 0x90010, 3, 67), name(6395, 0x4c6aba, 23, 67), name(6416, 0x6d1a38, 17, 67), name(6422, 0x80400, 2, 67),
+    name(6434, 0x201020, 4, 67), name(6449, 0x172a6, 15, 68), name(6464, 0x40010293, 7, 68), name(6476, 0x172a6, 12, 68), name(6491, 0x14732e, 15, 68), name(6507, 0x10712e, 16, 68), name(6522, 0x14732a, 15, 68), name(6526, 0x201c, 4, 68),
+    name(6538, 0x40000091, 4, 68), name(6550, 0x44000080, 4, 68), name(6562, 0x44000440, 4, 68), name(6575, 0x54d2a8, 13, 69), name(6590, 0x364808, 7, 69), name(6600, 0x40d2a8, 10, 69), name(6612, 0x224800, 4, 69), name(6621, 0x20800, 3, 69),
+    name(6626, 0x540028, 5, 69), name(6647, 0x34f22a, 21, 69), name(6662, 0x404a0040, 5, 69), name(6689, 0x406a4840, 9, 69), name(6700, 0x23d102c, 11, 69), name(6716, 0xb0911a, 16, 70), name(6722, 0x209018, 6, 70), name(6735, 0x34f218, 13, 70),
+    name(6739, 0x20e000, 4, 70), name(6748, 0x9800000, 3, 70), name(6763, 0x229098, 9, 70), name(6772, 0x20080, 3, 70), name(6786, 0x34f618, 14, 71), name(6801, 0x10021080, 5, 71), name(6808, 0x209418, 7, 71), name(6825, 0x34f698, 17, 71),
+    name(6838, 0x20d698, 13, 71), name(6847, 0x10021000, 3, 71), name(6865, 0x10021080, 6, 71), name(6880, 0x14121000, 5, 71), name(6896, 0x23df322, 16, 72), name(6918, 0x3db33e, 22, 72), name(6943, 0x803fb1a0, 15, 72), name(6970, 0x7de3fa, 27, 72),
+    name(6984, 0x3da122, 14, 72), name(7006, 0x3df338, 22, 72), name(7025, 0x803fb120, 13, 72), name(7053, 0x3fa9a4, 16, 72), name(7059, 0x2205202, 6, 72), name(7068, 0x80021000, 3, 72), name(7075, 0x18122a, 7, 73), name(7088, 0x1c132a, 13, 73),
+    name(7094, 0x4a06, 6, 73), name(7097, 0x1820, 3, 73), name(7111, 0x145aa6, 14, 73), name(7123, 0x38923a, 12, 73), name(7143, 0x25c922e, 20, 73), name(7158, 0x23c122a, 15, 73), name(7166, 0x845228, 8, 74), name(7168, 0x44000, 2, 74),
+    name(7179, 0x84d228, 11, 74), name(7193, 0x9c522a, 14, 74), name(7209, 0x84da68, 16, 74), name(7213, 0x65000, 4, 74), name(7224, 0x85722a, 11, 74), name(7230, 0x101286, 6, 75), name(7238, 0x10128e, 8, 75), name(7248, 0x10129e, 10, 75),
+    name(7262, 0x1152a6, 14, 75), name(7277, 0x80101286, 9, 75), name(7289, 0x40109286, 8, 75), name(7304, 0x80100442, 5, 75), name(7316, 0x3043ae, 12, 76), name(7329, 0x3843ae, 13, 76), name(7341, 0x1300384, 8, 76), name(7357, 0x231f3b4, 16, 76),
+    name(7370, 0x3c13a6, 13, 76), name(7393, 0x239f3be, 23, 76), name(7405, 0x340384, 8, 76), name(7417, 0x32038c, 8, 76), name(7429, 0x1120008, 4, 76), name(7441, 0x1053ae, 12, 77), name(7454, 0x1853ae, 13, 77), name(7466, 0x1101286, 8, 77),
+    name(7482, 0x211f2b6, 16, 77), name(7494, 0x21192b6, 12, 77), name(7511, 0x54f2a6, 17, 77), name(7523, 0x141386, 8, 77), name(7535, 0x12128e, 8, 77), name(7549, 0x19e2aa, 14, 78), name(7567, 0x19f2ae, 18, 78), name(7581, 0x1209c2a0, 10, 78),
+    name(7589, 0x9c2a0, 8, 78), name(7605, 0x1dd2a2, 16, 78), name(7613, 0x2004aa0, 8, 78), name(7630, 0x1de2a2, 17, 78), name(7647, 0x19d2a2, 17, 78), name(7661, 0x809c2a2, 10, 78), name(7675, 0x9c2a0, 10, 78), name(7681, 0x4809a, 6, 79),
+    name(7685, 0x48082, 4, 79), name(7704, 0x1cc2da, 19, 79), name(7710, 0x198280, 6, 79), name(7728, 0x121120, 6, 79), name(7740, 0x4c1ba, 12, 80), name(7753, 0xcc1ba, 13, 80), name(7765, 0x114809a, 8, 80), name(7775, 0x20cc09a, 10, 80),
+    name(7791, 0x215f0ba, 16, 80), name(7801, 0x219c288, 10, 80), name(7813, 0x490ba, 8, 80), name(7824, 0x35a224, 11, 81), name(7841, 0x9ce2a4, 17, 81), name(7850, 0x30d1220, 9, 81), name(7862, 0x2020080, 4, 81), name(7877, 0x28180, 5, 81),
+    name(7881, 0x150080, 4, 82), name(7889, 0xd1022, 8, 82), name(7907, 0x95eaa0, 18, 82), name(7924, 0x1de3b0, 17, 82), name(7936, 0x1d10a2, 12, 82), name(7949, 0x80150181, 7, 82), name(7956, 0x2928, 7, 83), name(7959, 0x2808, 3, 83),
+    name(7969, 0x84292a, 10, 83), name(7972, 0xa010, 3, 83), name(7981, 0x210ea50, 9, 83), name(8000, 0x4003928, 11, 83), name(8006, 0x428a, 6, 84), name(8013, 0x4428a, 7, 84), name(8022, 0x8042ae, 9, 84), name(8036, 0x14c2ba, 14, 84),
+    name(8046, 0x8442ae, 10, 84), name(8058, 0x46ca, 8, 84), name(8077, 0x27dda26, 19, 85), name(8101, 0x27dda3e, 24, 85), name(8109, 0x10852c2, 8, 85), name(8112, 0x1080040, 3, 85), name(8122, 0x22bd800, 10, 85), name(8131, 0x297802, 9, 85),
+    name(8161, 0x3dfaea, 30, 85), name(8177, 0x2395b28, 16, 85), name(8186, 0x2d7800, 9, 85), name(8195, 0x28b288, 9, 86), name(8199, 0x28a000, 4, 86), name(8215, 0x3cf288, 16, 86), name(8235, 0x38f2a8, 20, 86), name(8245, 0xa8a020, 6, 86),
+    name(8255, 0x28a440, 6, 86), name(8267, 0x18f096, 12, 87), name(8274, 0xe094, 7, 87), name(8279, 0xe080, 5, 87), name(8289, 0x18f082, 10, 87), name(8300, 0x1c1022, 11, 87), name(8303, 0x82000, 3, 87), name(8313, 0x2e094, 8, 87),
+    name(8326, 0xe4d4, 9, 87), name(8333, 0x1e290, 7, 88), name(8350, 0x8df292, 17, 88), name(8361, 0x312b28, 11, 88), name(8377, 0x1ccb2a, 16, 88), name(8396, 0x21ce3a8, 19, 88), name(8402, 0x900, 2, 88), name(8414, 0x2020080, 4, 88),
+    name(8424, 0x38082a, 10, 89), name(8434, 0x392220, 10, 89), name(8447, 0x1c0126, 13, 89), name(8459, 0x35c08a, 12, 89), name(8476, 0x35c2ca, 17, 89), name(8488, 0x2020080, 4, 89),
 ];
-pub(super) const FOLDED_TEXT: &str = "customalertstandardalertevent标准告警事件customeventeventapihttpapi自定义告警自定义事件标准告警email邮件mailsmtp邮箱邮件告警n9enightingaleflashcat夜莺flashcatnightingaleflashcat夜莺夜莺监控快猫快猫星云prometheusalertmanagerprom普罗米修斯grafanagrafanacloudgrafanaalertingunifiedalertinglegacyalerting仪表盘告警zabbixzbxzabbixserverzabbixwebhookzabbixmediatypezabbix监控zabbix告警uptimekumakuma拨测站点监控可用性监控aliyunarmsalibabacloudarms阿里云armsarmsapplicationrealtimemonitoringservice应用实时监控服务aliyunalibabacloud阿里云aliyuncmeventalibabacloudmonitorcmevent阿里云监控cm事件cloudmonitor云监控云监控事件系统事件事件订阅aliyunalibabacloud阿里云aliyuncmalibabacloudmonitorcmmetrics阿里云监控cm指标cloudmonitor云监控云监控指标阈值报警aliyuncmsaliyunalibabacloud阿里云aliyunslsalibabacloudsls阿里云slsslssimplelogservice日志服务阿里云日志服务aliyunalibabacloud阿里云awscwawscloudwatchcloudwatchamazoncloudwatchcloudwatchalarmaws亚马逊云监控亚马逊云azuremonitorazuremicrosoftazureazurealertsactiongroup微软云微软云监控baidubcmbaiducloudbcm百度云监控bcmbaiducloudbaiduaicloudbaiducloudmonitorbcm百度云百度智能云百度云监控云监控huaweiceshuaweicloudces华为云监控ceshuaweicloud华为云smncloudeyeces云监控服务华为云监控influxdbinfluxdatainfluxkapacitorchronograftickstack时序数据库openfalconfalconfalconplus小米监控pagerdutypdeventsapipagerdutyeventsapipagerduty协议tencentbktencentblueking蓝鲸智云bluekingbkmonitor蓝鲸蓝鲸监控tencentcloud腾讯云tencentclstencentcloudcls腾讯云日志服务clstencentcloudclscloudlogservicetencentlogservice腾讯云日志服务腾讯云日志服务tencentcmtencentcloudmonitorcm腾讯云监控cmtencentcloudtcopcloudmonitortencentcloudobservabilityplatform腾讯云云监控腾讯云监控腾讯云可观测平台tencentebtencentcloudeventbridge腾讯云eventbridgetencentcloudtencenteventbridgeeventbridgetencentevents腾讯云事件总线腾讯云事件总线oceanbaseocpoceanbasecloudplatformoceanbase云平台ocp告警ob奥星贝斯grayloggraylogalertsgraylog2gelflogalerts日志告警日志平台skywalkingapacheskywalkingoapapm链路追踪链路监控sentrysentryiogetsentrysentryissuesentryalerterrortracking错误监控异常监控jiankongbao监控宝jkb云智慧cloudwiseurlcallbackurl回调awseventbridgeeventbridgeamazoneventbridgecloudwatcheventseventbusawsamazon亚马逊云亚马逊云事件dynatracedynatracemanageddynatracesaasdavisproblemnotificationhuaweiyunltshuaweicloudlts华为云日志服务ltshuaweicloud华为云smnlogtankserviceltshuaweilts云日志服务华为云日志googlecmgooglecloudmonitoringgcpgooglecloudgcpmonitoringstackdriver谷歌云谷歌云监控google云监控zillizzillizcloudmilvusvectordatabase向量数据库splunksplunkenterprisesplunkcloudsplunkwebsplunkalertappdynamicsappdciscoappdynamicssplunkappdynamicssolarwindsorionsolarwindsorionsolarwindsobservabilitysolarwindsplatformswovolcenginemetricvolcenginecloudmonitormetrics火山引擎云监控指标volcengine火山引擎火山云volcenginecmmetricsvolcenginecloudmonitor火山引擎云监控云监控volcengineeventvolcenginecloudmonitorevents火山引擎云监控事件volcengine火山引擎火山云volcenginecloudmonitor火山引擎云监控云监控volcengineeventcenter火山引擎事件中心volcenginetls火山引擎tlsvolcengine火山引擎火山云tlstorchlogservicevolcenginelogservice火山引擎日志服务日志服务opmanagermanageenginemanageengineopmanagerzoho卓豪网管merakiciscomerakiciscomerakidashboard思科思科merakistatecloud天翼云ctyunesurfingesurfingcloudtianyicloudchinatelecomcloud天翼云监控电信云中国电信guance观测云truewatchguanceclouddataflux驻云customchangecustomchangeevent自定义变更事件standardchangeeventchangeapideploymenteventdeployeventreleaseevent自定义变更标准变更事件发布事件jirajiraissueeventsjira事件jiraissuejirachangejiracloudjiradatacenterjiraserveratlassianjira变更larkfeishulark飞书feishularksuitefeishuapp飞书应用飞书作战室dingtalk钉钉dingdingdingdingtalkapp钉钉应用钉钉酷应用钉钉作战室wecom企业微信企微weworkwechatworkwxwork企业微信应用企微应用企业微信作战室slackslackappslackbotslackchannelslack应用slack频道slack作战室microsoftteamsteamsmsteamsteamsappteamsbot微软teamsalertwebhook告警webhookoutgoingalertwebhookalertcallbackalerteventcallback告警回调告警推送告警事件回调incidentwebhook故障webhookoutgoingincidentwebhookincidentcallbackincidenteventcallback故障回调故障推送故障事件回调customaction自定义操作customactionsactionbuttonincidentactionselfhealingrunbook自定义动作故障自愈templatesnotificationtemplates通知模板messagetemplatesgotemplate消息模板通知模版模板变量模板管理huaweiyunapmhuaweicloudapm华为云apmhuaweicloud华为云smnapplicationperformancemanagementhuaweiapm应用性能管理华为云应用性能管理jirasyncjira同步jiraticketjiraissuesyncatlassianjira工单jira工单同步工单同步zstackzstackcloudzwatchzstacksns云轴云轴科技keepkeephqkeepworkflowkeepaiopselastickeepelastalert2elastalertelasticsearchalertopensearchalertelkalertes告警dingtalkalert钉钉告警钉钉dingtalkrobotdingtalkbotdingtalkwebhookdingding钉钉机器人钉钉群机器人钉钉消息告警feishualert飞书告警飞书feishurobotfeishubotfeishuwebhooklarkbotlarkalert飞书机器人飞书群机器人飞书消息告警volcenginedetect火山引擎云拨测volcengine火山引擎火山云volcengineclouddetectclouddetect云拨测拨测linkrelatedlinksexternallink链接关联链接外部链接跳转链接servicenowsyncservicenow同步servicenowsnowservicenowincidentservicenowitsmservicenow工单servicenow工单同步monitmonitorsflashdutymonitflashdutymonitorsmonitedge告警引擎rumrealusermonitoringflashdutyrumfrontendmonitoringwebmonitoringbrowsererrors真实用户监控用户体验监控前端监控cloudflarecfcloudflarenotificationsgitlabgitlabcigitlabcicdgitlabpipelinegitlab流水线gitlab漏洞流水线告警githubchangegithubchangesgithub变更githubdeploymentgithubreleasegithubactionsdeploymentgithub部署github发布发布变更gitlabchangegitlabchangesgitlab变更gitlabdeploymentgitlabdeploygitlabenvironmentgitlab部署gitlab发布argocdargoargocdnotificationsgitops应用同步失败argocdchangeargocdchangesargocd变更argocdsyncargocddeploymentgitopssyncargocd同步uptimerobotwebsitemonitoringsslexpiry网站监控可用性监控pingdomsolarwindspingdomuptimechecktransactionchecksyntheticmonitoring拨测网站监控statuscakeuptimetestheartbeattestcontactgroupnotificationgroup网站监控";
+pub(super) const FOLDED_TEXT: &str = "customalertstandardalertevent标准告警事件customeventeventapihttpapi自定义告警自定义事件标准告警email邮件mailsmtp邮箱邮件告警n9enightingaleflashcat夜莺flashcatnightingaleflashcat夜莺夜莺监控快猫快猫星云prometheusalertmanagerprom普罗米修斯grafanagrafanacloudgrafanaalertingunifiedalertinglegacyalerting仪表盘告警zabbixzbxzabbixserverzabbixwebhookzabbixmediatypezabbix监控zabbix告警uptimekumakuma拨测站点监控可用性监控aliyunarmsalibabacloudarms阿里云armsarmsapplicationrealtimemonitoringservice应用实时监控服务aliyunalibabacloud阿里云aliyuncmeventalibabacloudmonitorcmevent阿里云监控cm事件cloudmonitor云监控云监控事件系统事件事件订阅aliyunalibabacloud阿里云aliyuncmalibabacloudmonitorcmmetrics阿里云监控cm指标cloudmonitor云监控云监控指标阈值报警aliyuncmsaliyunalibabacloud阿里云aliyunslsalibabacloudsls阿里云slsslssimplelogservice日志服务阿里云日志服务aliyunalibabacloud阿里云awscwawscloudwatchcloudwatchamazoncloudwatchcloudwatchalarmaws亚马逊云监控亚马逊云azuremonitorazuremicrosoftazureazurealertsactiongroup微软云微软云监控baidubcmbaiducloudbcm百度云监控bcmbaiducloudbaiduaicloudbaiducloudmonitorbcm百度云百度智能云百度云监控云监控huaweiceshuaweicloudces华为云监控ceshuaweicloud华为云smncloudeyeces云监控服务华为云监控influxdbinfluxdatainfluxkapacitorchronograftickstack时序数据库openfalconfalconfalconplus小米监控pagerdutypdeventsapipagerdutyeventsapipagerduty协议tencentbktencentblueking蓝鲸智云bluekingbkmonitor蓝鲸蓝鲸监控tencentcloud腾讯云tencentclstencentcloudcls腾讯云日志服务clstencentcloudclscloudlogservicetencentlogservice腾讯云日志服务腾讯云日志服务tencentcmtencentcloudmonitorcm腾讯云监控cmtencentcloudtcopcloudmonitortencentcloudobservabilityplatform腾讯云云监控腾讯云监控腾讯云可观测平台tencentebtencentcloudeventbridge腾讯云eventbridgetencentcloudtencenteventbridgeeventbridgetencentevents腾讯云事件总线腾讯云事件总线oceanbaseocpoceanbasecloudplatformoceanbase云平台ocp告警ob奥星贝斯grayloggraylogalertsgraylog2gelflogalerts日志告警日志平台skywalkingapacheskywalkingoapapm链路追踪链路监控sentrysentryiogetsentrysentryissuesentryalerterrortracking错误监控异常监控jiankongbao监控宝jkb云智慧cloudwiseurlcallbackurl回调awseventbridgeeventbridgeamazoneventbridgecloudwatcheventseventbusawsamazon亚马逊云亚马逊云事件dynatracedynatracemanageddynatracesaasdavisproblemnotificationhuaweiyunltshuaweicloudlts华为云日志服务ltshuaweicloud华为云smnlogtankserviceltshuaweilts云日志服务华为云日志googlecmgooglecloudmonitoringgcpgooglecloudgcpmonitoringstackdriver谷歌云谷歌云监控google云监控zillizzillizcloudmilvusvectordatabase向量数据库splunksplunkenterprisesplunkcloudsplunkwebsplunkalertappdynamicsappdciscoappdynamicssplunkappdynamicssolarwindsorionsolarwindsorionsolarwindsobservabilitysolarwindsplatformswovolcenginemetricvolcenginecloudmonitormetrics火山引擎云监控指标volcengine火山引擎火山云volcenginecmmetricsvolcenginecloudmonitor火山引擎云监控云监控volcengineeventvolcenginecloudmonitorevents火山引擎云监控事件volcengine火山引擎火山云volcenginecloudmonitor火山引擎云监控云监控volcengineeventcenter火山引擎事件中心volcenginetls火山引擎tlsvolcengine火山引擎火山云tlstorchlogservicevolcenginelogservice火山引擎日志服务日志服务opmanagermanageenginemanageengineopmanagerzoho卓豪网管merakiciscomerakiciscomerakidashboard思科思科merakistatecloud天翼云ctyunesurfingesurfingcloudtianyicloudchinatelecomcloud天翼云监控电信云中国电信guance观测云truewatchguanceclouddataflux驻云customchangecustomchangeevent自定义变更事件standardchangeeventchangeapideploymenteventdeployeventreleaseevent自定义变更标准变更事件发布事件jirajiraissueeventsjira事件jiraissuejirachangejiracloudjiradatacenterjiraserveratlassianjira变更larkfeishulark飞书feishularksuitefeishuapp飞书应用飞书作战室dingtalk钉钉dingdingdingdingtalkapp钉钉应用钉钉酷应用钉钉作战室wecom企业微信企微weworkwechatworkwxwork企业微信应用企微应用企业微信作战室slackslackappslackbotslackchannelslack应用slack频道slack作战室microsoftteamsteamsmsteamsteamsappteamsbot微软teamsalertwebhook告警webhookoutgoingalertwebhookalertcallbackalerteventcallback告警回调告警推送告警事件回调incidentwebhook故障webhookoutgoingincidentwebhookincidentcallbackincidenteventcallback故障回调故障推送故障事件回调customaction自定义操作customactionsactionbuttonincidentactionselfhealingrunbook自定义动作故障自愈templatesnotificationtemplates通知模板messagetemplatesgotemplate消息模板通知模版模板变量模板管理huaweiyunapmhuaweicloudapm华为云apmhuaweicloud华为云smnapplicationperformancemanagementhuaweiapm应用性能管理华为云应用性能管理jirasyncjira同步jiraticketjiraissuesyncatlassianjira工单jira工单同步工单同步zstackzstackcloudzwatchzstacksns云轴云轴科技keepkeephqkeepworkflowkeepaiopselastickeepelastalert2elastalertelasticsearchalertopensearchalertelkalertes告警dingtalkalert钉钉告警钉钉dingtalkrobotdingtalkbotdingtalkwebhookdingding钉钉机器人钉钉群机器人钉钉消息告警feishualert飞书告警飞书feishurobotfeishubotfeishuwebhooklarkbotlarkalert飞书机器人飞书群机器人飞书消息告警volcenginedetect火山引擎云拨测volcengine火山引擎火山云volcengineclouddetectclouddetect云拨测拨测linkrelatedlinksexternallink链接关联链接外部链接跳转链接servicenowsyncservicenow同步servicenowsnowservicenowincidentservicenowitsmservicenow工单servicenow工单同步monitmonitorsflashdutymonitflashdutymonitorsmonitedge告警引擎rumrealusermonitoringflashdutyrumfrontendmonitoringwebmonitoringbrowsererrors真实用户监控用户体验监控前端监控cloudflarecfcloudflarenotificationswecomalertwecombotcompatible企微机器人兼容wecombotwecomrobotwechatworkbot企微告警企业微信机器人企业微信群机器人企微机器人servicedeskplussyncservicedeskplus同步servicedeskplusmanageenginesdpmanageengineservicedeskservicedeskplus工单卓豪工单同步labelmappingapi标签映射apilabelmappinglabelenrichmentlabelenhancementalertenrichmentcmdb标签映射标签增强告警增强volcenginertc火山引擎rtcvolcengine火山引擎火山云vertcrealtimecommunication实时音视频火山引擎实时音视频byteplusrtcucloudcloudwatchuclouducloudmonitorumon优刻得ucloud云监控云监控jdcloudmonitor京东云监控jdcloudjdcloudmonitoringjingdongcloud京东云京东云云监控京东智联云aliyunprometheusalibabacloudprometheus阿里云prometheus监控managedserviceforprometheusarmsprometheuscloudmonitorprometheus阿里云prometheus可观测监控prometheus版aliyun阿里云elasticelasticsearchkibanaelkkibanaalertingelasticcloudelasticobservabilityelasticsecuritynewrelicnrnewreliconenewrelicalertsnewrelicworkflownrqlnewrelicapmgitlabgitlabcigitlabcicdgitlabpipelinegitlab流水线gitlab漏洞流水线告警githubchangegithubchangesgithub变更githubdeploymentgithubreleasegithubactionsdeploymentgithub部署github发布发布变更gitlabchangegitlabchangesgitlab变更gitlabdeploymentgitlabdeploygitlabenvironmentgitlab部署gitlab发布opsgeniecompatopsgeniecompatibleopsgenie兼容opsgenieopsgeniealertapigeniekeyopsgeniemigrationatlassianopsgenieopsgenie迁移opsgenie协议argocdargoargocdnotificationsgitops应用同步失败argocdchangeargocdchangesargocd变更argocdsyncargocddeploymentgitopssyncargocd同步uptimerobotwebsitemonitoringsslexpiry网站监控可用性监控prtgpaesslerprtgnetworkmonitorprtghostedmonitorpaesslerprtgprtg传感器checkmkcmkcheckmkrawomdmknotifydcheckmk通知脚本icingaicinga2icingawebicingadirectoricingaweb2icinga告警splunkobservabilitysplunkobservabilitycloudsignalfxsfxsplunko11ysplunkapmsplunkinfrastructuremonitoringsplunksyntheticssplunkrumsumologicsumosumologicmonitorsumologicconnectionssumo日志sumo告警mongodbatlasmongodbmongomongoatlasatlasalertsmmsmongodb云mongodb告警pingdomsolarwindspingdomuptimechecktransactionchecksyntheticmonitoring拨测网站监控statuscakeuptimetestheartbeattestcontactgroupnotificationgroup网站监控";
 
 pub(super) const CONTENT_DATE: &str = "2026-11-26T10:00:00+08:00";
-pub(super) const CONTENT_DIGEST: u64 = 0xe30548dece974855;
+pub(super) const CONTENT_DIGEST: u64 = 0xf68c1878eb5c52d1;
 
 #[cfg(feature = "dir")]
 static EN_FILES: [include_dir::DirEntry<'static>; Integration::ALL.len()] = [
@@ -4478,14 +5406,30 @@ static EN_FILES: [include_dir::DirEntry<'static>; Integration::ALL.len()] = [
     file("en/Monit.md", &EN[63]),
     file("en/Rum.md", &EN[64]),
     file("en/Cloudflare.md", &EN[65]),
-    file("en/Gitlab.md", &EN[66]),
-    file("en/GithubChange.md", &EN[67]),
-    file("en/GitlabChange.md", &EN[68]),
-    file("en/Argocd.md", &EN[69]),
-    file("en/ArgocdChange.md", &EN[70]),
-    file("en/UptimeRobot.md", &EN[71]),
-    file("en/Pingdom.md", &EN[72]),
-    file("en/StatusCake.md", &EN[73]),
+    file("en/WecomAlert.md", &EN[66]),
+    file("en/ServiceDeskPlusSync.md", &EN[67]),
+    file("en/LabelMappingAPI.md", &EN[68]),
+    file("en/VolcEngineRTC.md", &EN[69]),
+    file("en/UcloudCloudWatch.md", &EN[70]),
+    file("en/JDCloudMonitor.md", &EN[71]),
+    file("en/AliyunPrometheus.md", &EN[72]),
+    file("en/Elastic.md", &EN[73]),
+    file("en/NewRelic.md", &EN[74]),
+    file("en/Gitlab.md", &EN[75]),
+    file("en/GithubChange.md", &EN[76]),
+    file("en/GitlabChange.md", &EN[77]),
+    file("en/OpsgenieCompat.md", &EN[78]),
+    file("en/Argocd.md", &EN[79]),
+    file("en/ArgocdChange.md", &EN[80]),
+    file("en/UptimeRobot.md", &EN[81]),
+    file("en/PRTG.md", &EN[82]),
+    file("en/Checkmk.md", &EN[83]),
+    file("en/Icinga.md", &EN[84]),
+    file("en/SplunkObservability.md", &EN[85]),
+    file("en/SumoLogic.md", &EN[86]),
+    file("en/MongodbAtlas.md", &EN[87]),
+    file("en/Pingdom.md", &EN[88]),
+    file("en/StatusCake.md", &EN[89]),
 ];
 
 #[cfg(feature = "dir")]
@@ -4556,14 +5500,30 @@ static ZH_FILES: [include_dir::DirEntry<'static>; Integration::ALL.len()] = [
     file("zh/Monit.md", &ZH[63]),
     file("zh/Rum.md", &ZH[64]),
     file("zh/Cloudflare.md", &ZH[65]),
-    file("zh/Gitlab.md", &ZH[66]),
-    file("zh/GithubChange.md", &ZH[67]),
-    file("zh/GitlabChange.md", &ZH[68]),
-    file("zh/Argocd.md", &ZH[69]),
-    file("zh/ArgocdChange.md", &ZH[70]),
-    file("zh/UptimeRobot.md", &ZH[71]),
-    file("zh/Pingdom.md", &ZH[72]),
-    file("zh/StatusCake.md", &ZH[73]),
+    file("zh/WecomAlert.md", &ZH[66]),
+    file("zh/ServiceDeskPlusSync.md", &ZH[67]),
+    file("zh/LabelMappingAPI.md", &ZH[68]),
+    file("zh/VolcEngineRTC.md", &ZH[69]),
+    file("zh/UcloudCloudWatch.md", &ZH[70]),
+    file("zh/JDCloudMonitor.md", &ZH[71]),
+    file("zh/AliyunPrometheus.md", &ZH[72]),
+    file("zh/Elastic.md", &ZH[73]),
+    file("zh/NewRelic.md", &ZH[74]),
+    file("zh/Gitlab.md", &ZH[75]),
+    file("zh/GithubChange.md", &ZH[76]),
+    file("zh/GitlabChange.md", &ZH[77]),
+    file("zh/OpsgenieCompat.md", &ZH[78]),
+    file("zh/Argocd.md", &ZH[79]),
+    file("zh/ArgocdChange.md", &ZH[80]),
+    file("zh/UptimeRobot.md", &ZH[81]),
+    file("zh/PRTG.md", &ZH[82]),
+    file("zh/Checkmk.md", &ZH[83]),
+    file("zh/Icinga.md", &ZH[84]),
+    file("zh/SplunkObservability.md", &ZH[85]),
+    file("zh/SumoLogic.md", &ZH[86]),
+    file("zh/MongodbAtlas.md", &ZH[87]),
+    file("zh/Pingdom.md", &ZH[88]),
+    file("zh/StatusCake.md", &ZH[89]),
 ];
 
 #[cfg(feature = "dir")]

@@ -26,6 +26,8 @@ pub const CHECKERS: &[(&str, Checker)] = &[
     ("json", Checker::Parser(json)),
     ("yaml", Checker::Parser(yaml)),
     ("toml", Checker::Parser(toml)),
+    ("hcl", Checker::Parser(hcl)),
+    ("sql", Checker::Parser(sql)),
     (
         "bash",
         Checker::Program {
@@ -89,6 +91,16 @@ fn yaml(code: &str) -> Result<(), String> {
 
 fn toml(code: &str) -> Result<(), String> {
     toml::from_str::<toml::Table>(code).map(drop).map_err(|error| error.to_string())
+}
+
+fn hcl(code: &str) -> Result<(), String> {
+    hcl::parse(code).map(drop).map_err(|error| error.to_string())
+}
+
+/// What the dialects of products have in common.
+fn sql(code: &str) -> Result<(), String> {
+    let parsed = sqlparser::parser::Parser::parse_sql(&sqlparser::dialect::GenericDialect {}, code);
+    parsed.map(drop).map_err(|error| error.to_string())
 }
 
 fn as_it_stands(code: &str) -> String {
@@ -165,6 +177,8 @@ fn parsers_refuse_broken_code() {
         ("yaml", "just words"),
         ("toml", "a = \n"),
         ("toml", "a = 1\na = 2\n"),
+        ("hcl", "resource \"a\" {\n  b = \n}\n"),
+        ("sql", "SELECT count( FROM a WHERE b = 'c'"),
     ] {
         let Some(Checker::Parser(parse)) = checker(language) else { panic!("{language}") };
         assert!(parse(code).is_err(), "{language}: {code}");
