@@ -298,6 +298,19 @@ fn is_one_block(text: &str) -> bool {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 512, failure_persistence: None, ..ProptestConfig::default() })]
 
+    /// Whatever hooks and containers nest, the page around the guide stays as it is, and no id is given twice.
+    #[test]
+    fn the_page_around_a_guide_stays_whole(text in "(?s)(<div class=\"hide\">|<div class=\"md-block\">|</div>|<details>|</details>|<summary>|</summary>|<span id=\"[ab]\">|<span class='integration_url'>|</span>|<br>|</p>|::: tip|::: caution|:::|\n\n|\n|\n  |\n   |\n\n  |\n\n   |\n> |\n\n> |- |1\\. |> |# |\n## a\n|a|\n\n\\| a \\| b \\|\n\\|-\\|-\\|\n\\| | \\| |\\*{1,2}|_|\\[|\\]\\(https://x\\.y\\)|<https://x\\.y>|`|\n```\n|!\\[| ){0,50}") {
+        for view in [View::Full, View::Channel("slack")] {
+            let html = to_html(&text, Language::En, view);
+            prop_assert_eq!(around(&html), around(""), "{:?}\n{}", text, html);
+            let page = parse(&html);
+            prop_assert_eq!(page.errors.iter().map(|error| error.to_string()).collect::<Vec<_>>(), [""; 0], "{:?}\n{}", text, html);
+            let ids: Vec<_> = page.select(&Selector::parse("[id]").unwrap()).map(|element| element.value().id()).collect();
+            prop_assert_eq!(ids.iter().collect::<HashSet<_>>().len(), ids.len(), "{:?}\n{}", text, html);
+        }
+    }
+
     /// Any text gives HTML without foreign markup, and goes through everything else.
     #[test]
     fn any_text_is_safe(text in "(?s)(<[a-z]{1,6}|>|</?div|class=\"hide\"|<details>|</details>|<summary>|<span id=\"a\">|</span>|\\]\\(|javascript:|!\\[|\\[|`{1,4}|\\*{1,3}|_|\\||---|:::|::: tip|#{1,4} |- |1\\. |    |\n{1,2}|&lt;|[a-z\"'=/ ]|.){0,60}") {
@@ -310,6 +323,105 @@ proptest! {
         let _ = flashduty_knowledge_base::markdown::to_text(&text, Language::Zh, View::Console);
         let shown = flashduty_knowledge_base::markdown::to_terminal(&text, Language::Zh, View::Full, 40, false);
         prop_assert!(!shown.contains(|char: char| char.is_control() && char != '\n' && char != '\t'));
+    }
+}
+
+/// The page around a guide: everything but what is in `#guide`. Formatting elements and ends of elements stand where a guide that
+/// leaves something open, or closes too much, would change them.
+fn around(guide: &str) -> String {
+    let page = format!(
+        "<!DOCTYPE html><title>t</title><body><details open><summary>s</summary><ul><li><span><div><b id=b>x</b>\
+         <div id=guide>{guide}</div><p>after <em>it</em></div></span><li>next</ul></details><table><tr><td>y</table>z"
+    );
+    let mut page = Html::parse_document(&page);
+    let guides: Vec<_> = page.select(&Selector::parse("#guide").unwrap()).map(|guide| guide.id()).collect();
+    assert_eq!(guides.len(), 1);
+    let children: Vec<_> = page.tree.get(guides[0]).unwrap().children().map(|child| child.id()).collect();
+    children.into_iter().for_each(|child| page.tree.get_mut(child).unwrap().detach());
+    page.html()
+}
+
+/// How deep elements nest.
+fn depth(html: &str) -> usize {
+    let page = parse(html);
+    let elements = page.tree.nodes().filter(|node| node.children().next().is_none());
+    elements.map(|leaf| leaf.ancestors().count()).max().unwrap_or_default()
+}
+
+#[test]
+fn a_hook_ends_where_its_container_ends_and_a_tag_closes_nothing_outside_of_its_own() {
+    let html = |markdown: &str| to_html(markdown, Language::En, View::Full);
+    assert_eq!(
+        html("- a\n\n  <div class=\"md-block\">\n\n  b\n\n</div>\n\nAFTER\n"),
+        "<ul>\n<li>\n<p>a</p>\n<div class=\"md-block\">\n\n<p>b</p>\n</div>\n</li>\n</ul>\n&lt;/div&gt;\n\n<p>AFTER</p>\n"
+    );
+    assert_eq!(
+        html("<div class=\"md-block\">\n\n1. text </div> more\n\n</div>\n"),
+        "<div class=\"md-block\">\n\n<ol>\n<li>text &lt;/div&gt; more</li>\n</ol>\n</div>\n\n"
+    );
+    for markdown in [
+        "> <details>\n\n</details>\n\na",
+        "- ::: tip\n\n  a\n\n:::\n\nb",
+        "* a\n\n  ::: tip\n\n:::\n\nb",
+        "<div class=\"hide\">\n\n- </div>\n\n</div>",
+        "<div class=\"hide\">\n\n> a\n> </div>\n\nb",
+        "::: tip\n\n- :::\n\n  :::\n\n:::",
+        "# a <span id=\"b\">\n\n</span> c",
+        "| <span id=\"a\"> | b</span> |\n|-|-|\n| </span> | <span id=\"c\"> |\n\n</span>",
+        "*a <span id=\"b\">* c</span>",
+        "[a <span id=\"b\">](https://example.com)</span>",
+        "- a <span id=\"b\">\n  - c</span>\n",
+        "<span id=\"a\">\n\nb\n\n</span>",
+        "<span id=\"a\">\n<div class=\"hide\">\n</span>\n\nb\n\n</div>",
+        "<details>\n<summary>a\n\n</details>\n\n</summary>",
+        "[a <https://b.example> *c](https://d.example) e*",
+        "</div></div></details></span></p></li></ul></body></html>",
+    ] {
+        let html = html(markdown);
+        assert_eq!(around(&html), around(""), "{markdown}\n{html}");
+        assert_eq!(parse(&html).errors.len(), 0, "{markdown}\n{html}");
+    }
+}
+
+#[test]
+fn no_id_is_given_twice() {
+    let html = |markdown: &str| to_html(markdown, Language::En, View::Full);
+    let twice = html("<span id=\"a\"></span>\n\n## B\n\n<span id=\"a\"></span>\n\n## A\n\n# A\n\n# A\n");
+    assert_eq!(twice.matches("id=\"a\"").count(), 1, "{twice}");
+    assert!(twice.contains("<h1 id=\"a-1\">") && twice.contains("<h1 id=\"a-2\">"), "{twice}");
+}
+
+#[test]
+fn an_anchor_with_an_endless_id_is_none_and_a_heading_has_no_endless_id() {
+    let long = "a".repeat(1_000);
+    assert!(!to_html(&format!("<span id=\"{long}\"></span>"), Language::En, View::Full).contains("<span"));
+    assert_eq!(Document::parse(&format!("<span id=\"{long}\"></span>")).anchors(), []);
+    let headings = format!("# {long}\n\n# {long}\n\n# {}\n", "中".repeat(1_000));
+    let anchors: HashSet<String> =
+        Document::parse(&headings).headings().iter().map(|heading| heading.anchor().to_owned()).collect();
+    assert_eq!(anchors.len(), 3);
+    assert!(anchors.iter().all(|anchor| anchor.len() < 300), "{anchors:?}");
+}
+
+#[test]
+fn elements_nest_as_deep_as_the_bound_whatever_a_text_nests() {
+    for (open, text, close) in [
+        (">", "a", ""),
+        ("- ", "a", ""),
+        ("1. > ", "a", ""),
+        ("*a ", "b", " a*"),
+        ("**a ", "b", " a**"),
+        ("*a **b ", "c", " b** a*"),
+        ("[", "a", "](https://example.com)"),
+        ("![", "a", "](https://example.com)"),
+        ("<div class=\"hide\">\n\n", "a\n\n", "</div>\n\n"),
+        ("<details>\n<summary>\n\n", "a\n\n", "</summary>\n\n</details>\n\n"),
+        ("<span class='integration_url'>", "a", "</span>"),
+        ("::: tip\n\n", "a\n\n", ":::\n\n"),
+    ] {
+        let html = to_html(&(open.repeat(3_000) + text + &close.repeat(3_000)), Language::En, View::Full);
+        assert!(depth(&html) < 300, "{open}: {}", depth(&html));
+        assert_eq!(around(&html), around(""), "{open}");
     }
 }
 

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use super::slug::MAX_ID_BYTES;
+
 /// Whether a tag opens or closes an element, or stands for itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum TagKind {
@@ -45,9 +47,9 @@ impl HtmlTag {
         self.range.clone()
     }
 
-    /// The id of `<span id="…">`, the one spelling of an anchor.
+    /// The id of `<span id="…">`, the one spelling of an anchor; of at most 256 bytes.
     pub fn anchor_id(&self) -> Option<&str> {
-        self.raw.strip_prefix("<span id=\"")?.strip_suffix("\">")
+        self.raw.strip_prefix("<span id=\"")?.strip_suffix("\">").filter(|id| id.len() <= MAX_ID_BYTES)
     }
 }
 

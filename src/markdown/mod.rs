@@ -3,8 +3,12 @@
 //!
 //! The syntax is CommonMark with GFM tables, as [`pulldown_cmark`] reads it. Its metadata-block extension stays off: it
 //! swallows whatever stands between two `---` lines, and guides rule off their sections with such lines.
+//!
+//! Any text is Markdown, so nothing here fails; time and memory grow with the length of the text. For that, block quotes and
+//! lists nest as deep as [`MAX_NESTING`], and what a table lacks in cells is filled up to 262,144 of them.
 
 mod html;
+mod nesting;
 mod parts;
 mod render;
 #[cfg(feature = "search")]
@@ -14,9 +18,11 @@ mod text;
 
 use std::ops::Range;
 
-use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd, TextMergeWithOffset};
+use pulldown_cmark::{CodeBlockKind, Event, LinkType, Tag, TagEnd, TextMergeWithOffset};
 
 pub use html::{HtmlTag, TagKind};
+use nesting::Bounded;
+pub use nesting::MAX_NESTING;
 pub use parts::{Chunk, Section};
 #[cfg(feature = "search")]
 pub(crate) use render::escape;
@@ -79,7 +85,7 @@ impl Heading {
     }
 
     /// The anchor to link to: the first explicit one that stands before the heading, else the [`slug()`] of its text,
-    /// numbered where an earlier heading has it.
+    /// numbered where an earlier heading has it, of at most 256 bytes without the number.
     pub fn anchor(&self) -> &str {
         self.anchors.first().unwrap_or(&self.slug)
     }
@@ -95,7 +101,7 @@ impl Heading {
     }
 }
 
-/// An explicit anchor, `<span id="…"></span>`.
+/// An explicit anchor, `<span id="…"></span>`, with an id of at most 256 bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Anchor {
     id: String,
@@ -261,8 +267,8 @@ impl<'a> Document<'a> {
     /// The parts of a Markdown text. Any text is Markdown, so this cannot fail.
     pub fn parse(markdown: &'a str) -> Document<'a> {
         let mut reader = Reader::new(markdown);
-        let events = Parser::new_ext(markdown, Options::ENABLE_TABLES).into_offset_iter();
-        for (event, range) in TextMergeWithOffset::new(events) {
+        let source = Bounded::new(markdown);
+        for (event, range) in TextMergeWithOffset::new(source.events()) {
             reader.read(event, range);
         }
         reader.document
@@ -360,7 +366,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn read(&mut self, event: Event<'a>, range: Range<usize>) {
+    fn read(&mut self, event: Event<'_>, range: Range<usize>) {
         match event {
             Event::Start(tag) => self.start(tag, range),
             Event::End(tag) => self.end(tag, range),
@@ -382,7 +388,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn start(&mut self, tag: Tag<'a>, range: Range<usize>) {
+    fn start(&mut self, tag: Tag<'_>, range: Range<usize>) {
         if self.depth == 0 || self.depth == 1 && tag == Tag::Item {
             // With its indentation.
             let line = self.document.source[..range.start].trim_end_matches(' ').len();

@@ -4,12 +4,14 @@
 //! all else is escaped. Links lead to http(s), `mailto:` or a place in the page, images to http(s).
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 use std::iter::Peekable;
 use std::ops::Range;
 
-use pulldown_cmark::{CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Tag, TagEnd};
 
 use super::html::{self, HtmlTag, TagKind};
+use super::nesting::{Bounded, MAX_NESTING};
 use super::slug::Ids;
 use crate::{Guide, Language};
 
@@ -128,43 +130,73 @@ impl Guide {
 /// A Markdown text of a guide as HTML: GFM tables, callouts with titles in the guide's language, anchors, `details`, code
 /// blocks with `class="language-…"`, images that load lazily. Any text gives HTML in which nothing but the hooks of guides has
 /// become markup.
+///
+/// Whatever the text, the page around the HTML stays as it is: what a hook opens ends at the latest where the list item, quote,
+/// paragraph, cell … ends that it stands in, and a closing tag outside of these closes nothing (it is text). No id is given
+/// twice; that of a heading is its [`slug()`](super::slug()) without a prefix, so that links written for the published site
+/// hold. Elements nest at most some hundreds deep: quotes, list items, inline elements and hooks [`MAX_NESTING`](super::MAX_NESTING)
+/// each (list items of two columns twice that).
+///
+/// ```
+/// use flashduty_knowledge_base::{Language, markdown::{View, to_html}};
+///
+/// let html = to_html("- <div class=\"hide\">\n\n</div>\n", Language::En, View::Full);
+/// assert_eq!(html, "<ul>\n<li><div class=\"hide\">\n\n</div>\n</li>\n</ul>\n&lt;/div&gt;\n\n");
+/// ```
 pub fn to_html(markdown: &str, language: Language, view: View<'_>) -> String {
     let markdown = view.of(markdown);
-    let events = Parser::new_ext(&markdown, Options::ENABLE_TABLES);
+    let source = Bounded::new(&markdown);
     let mut html = String::with_capacity(markdown.len() * 3 / 2);
+    let events = source.events().map(|(event, _)| event);
     pulldown_cmark::html::push_html(&mut html, Safe::new(&markdown, events, language, view));
     html
 }
 
 /// The parser's events with all that is not plain Markdown replaced by HTML of our own.
-struct Safe<'a> {
-    events: Peekable<Parser<'a>>,
+struct Safe<'a, I: Iterator<Item = Event<'a>>> {
+    events: Peekable<I>,
     language: Language,
     view: View<'a>,
     ids: Ids,
+    /// The explicit anchors that have come out.
+    anchors: HashSet<String>,
     /// Anchors since the last heading or text: the next heading needs no id of its own.
     anchored: bool,
-    /// The elements that raw tags have opened.
+    /// The elements that hooks have opened, `:::` for a callout.
     open: Vec<&'static str>,
+    /// The elements of Markdown that are open.
+    containers: Vec<Container>,
     /// What to give before the next event of the parser, last first.
     queue: Vec<Event<'a>>,
-    /// Whether the links that are open had an address to lead to.
-    links: Vec<bool>,
+    /// How many inline elements are open, and how many links.
+    inline: usize,
+    links: usize,
     in_html_block: bool,
     table_cells: usize,
 }
 
-impl<'a> Safe<'a> {
-    fn new(source: &'a str, events: Parser<'a>, language: Language, view: View<'a>) -> Safe<'a> {
+/// An element of Markdown that is open.
+struct Container {
+    /// How many hooks were open before it: it closes none of them.
+    hooks: usize,
+    /// Whether it came out: a link without a safe address does not, and neither does what nests too deep.
+    shown: bool,
+}
+
+impl<'a, I: Iterator<Item = Event<'a>>> Safe<'a, I> {
+    fn new(source: &str, events: I, language: Language, view: View<'a>) -> Safe<'a, I> {
         Safe {
             events: events.peekable(),
             language,
             view,
             ids: Ids::of(source),
+            anchors: HashSet::new(),
             anchored: false,
             open: Vec::new(),
+            containers: Vec::new(),
             queue: Vec::new(),
-            links: Vec::new(),
+            inline: 0,
+            links: 0,
             in_html_block: false,
             table_cells: 0,
         }
@@ -177,35 +209,18 @@ impl<'a> Safe<'a> {
 
     fn replace(&mut self, event: Event<'a>) -> Event<'a> {
         match event {
-            Event::Start(Tag::Heading { level, .. }) => self.heading(level),
-            Event::Start(Tag::Paragraph) => self.paragraph(),
-            Event::Start(Tag::Link { link_type, dest_url, .. }) => {
-                let scheme = if link_type == LinkType::Email { "mailto:" } else { "" };
-                self.link(&format!("{scheme}{dest_url}"))
-            }
-            Event::End(TagEnd::Link) => Self::raw(if self.links.pop() == Some(true) { "</a>" } else { "" }),
             Event::Start(Tag::Image { dest_url, .. }) => self.image(&dest_url),
-            // One class a block, whatever stands between the words of the info string.
-            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => {
-                let language = info.split_whitespace().next().unwrap_or_default().to_owned();
-                Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(CowStr::from(language))))
-            }
+            // The hooks of an HTML block reach beyond it, its spans do not.
             Event::Start(Tag::HtmlBlock) => {
                 self.in_html_block = true;
-                Self::raw("")
+                Self::raw(self.close_spans())
             }
             Event::End(TagEnd::HtmlBlock) => {
                 self.in_html_block = false;
-                Self::raw("\n")
+                Self::raw(self.close_spans() + "\n")
             }
-            Event::Start(Tag::TableCell) => {
-                self.table_cells += 1;
-                Event::Start(Tag::TableCell)
-            }
-            Event::End(TagEnd::TableCell) => {
-                self.table_cells -= 1;
-                Event::End(TagEnd::TableCell)
-            }
+            Event::Start(tag) => self.start(tag),
+            Event::End(tag) => self.end(tag),
             Event::Html(html) | Event::InlineHtml(html) => Self::raw(self.hooks(&html)),
             Event::Text(text) => {
                 self.anchored = self.anchored && text.trim().is_empty();
@@ -215,16 +230,95 @@ impl<'a> Safe<'a> {
         }
     }
 
+    fn start(&mut self, tag: Tag<'a>) -> Event<'a> {
+        let is_inline = matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Link { .. });
+        let closed = if is_inline { String::new() } else { self.close_spans() };
+        let event = match tag {
+            Tag::Paragraph => self.paragraph(),
+            Tag::Heading { level, .. } => self.heading(level),
+            Tag::Link { link_type, dest_url, .. } => self.link(link_type, &dest_url),
+            tag => {
+                self.table_cells += usize::from(tag == Tag::TableCell);
+                self.inline += usize::from(is_inline);
+                let shown = self.inline <= MAX_NESTING;
+                // One class a block, whatever stands between the words of the info string.
+                let tag = match tag {
+                    Tag::CodeBlock(CodeBlockKind::Fenced(info)) => {
+                        let language = info.split_whitespace().next().unwrap_or_default().to_owned();
+                        Tag::CodeBlock(CodeBlockKind::Fenced(CowStr::from(language)))
+                    }
+                    tag => tag,
+                };
+                self.contain(shown);
+                if shown { Event::Start(tag) } else { Self::raw("") }
+            }
+        };
+        self.after(closed, event)
+    }
+
+    fn end(&mut self, tag: TagEnd) -> Event<'a> {
+        let container = self.containers.pop().unwrap_or(Container { hooks: 0, shown: true });
+        let closed = self.close(container.hooks);
+        let is_link = tag == TagEnd::Link;
+        self.links -= usize::from(is_link);
+        self.inline -= usize::from(is_link || matches!(tag, TagEnd::Emphasis | TagEnd::Strong));
+        self.table_cells -= usize::from(tag == TagEnd::TableCell);
+        let event = match tag {
+            _ if !container.shown => Self::raw(""),
+            TagEnd::Link => Self::raw("</a>"),
+            tag => Event::End(tag),
+        };
+        self.after(closed, event)
+    }
+
+    /// An event after HTML that closes hooks, if there is any.
+    fn after(&mut self, closed: String, event: Event<'a>) -> Event<'a> {
+        if closed.is_empty() {
+            return event;
+        }
+        self.queue.push(event);
+        Self::raw(closed)
+    }
+
+    /// Begins an element of Markdown: hooks that are open now are none of its own.
+    fn contain(&mut self, shown: bool) {
+        self.containers.push(Container { hooks: self.open.len(), shown });
+    }
+
+    /// The hooks that were opened in the innermost element of Markdown.
+    fn own(&self) -> &[&'static str] {
+        let outer = self.containers.last().map_or(0, |container| container.hooks);
+        self.open.get(outer..).unwrap_or_default()
+    }
+
+    /// Closes hooks until so many are open.
+    fn close(&mut self, down_to: usize) -> String {
+        let mut html = String::new();
+        while self.open.len() > down_to {
+            html.push_str(match self.open.pop() {
+                Some("span") => "</span>",
+                Some("details") => "</details>\n",
+                Some("summary") => "</summary>\n",
+                _ => "</div>\n",
+            });
+        }
+        html
+    }
+
+    /// Closes the spans that no block has been opened in: they end where a block begins or ends.
+    fn close_spans(&mut self) -> String {
+        let spans = self.own().iter().rev().take_while(|name| **name == "span").count();
+        self.close(self.open.len() - spans)
+    }
+
     /// A heading with an id to link to, unless an explicit anchor stands before it.
     fn heading(&mut self, level: HeadingLevel) -> Event<'a> {
         let anchored = std::mem::replace(&mut self.anchored, false);
+        self.contain(true);
         let mut inner = Vec::new();
         let mut text = String::new();
         while let Some(event) = self.events.next() {
-            if matches!(event, Event::End(TagEnd::Heading(_))) {
-                inner.push(event);
-                break;
-            }
+            let is_end = matches!(event, Event::End(TagEnd::Heading(_)));
             match &event {
                 Event::Text(part) | Event::Code(part) => text.push_str(part),
                 Event::SoftBreak | Event::HardBreak => text.push(' '),
@@ -233,6 +327,9 @@ impl<'a> Safe<'a> {
             inner.push(self.replace(event));
             // What a replaced event has queued belongs before the next.
             inner.extend(std::iter::from_fn(|| self.queue.pop()));
+            if is_end {
+                break;
+            }
         }
         let id = (!anchored).then(|| self.ids.of_heading(&text)).filter(|id| !id.is_empty());
         self.queue.extend(inner.into_iter().rev());
@@ -243,18 +340,17 @@ impl<'a> Safe<'a> {
     fn paragraph(&mut self) -> Event<'a> {
         let is_mark = |event: &Event<'_>| matches!(event, Event::Text(text) if text.starts_with(":::"));
         if !self.events.peek().is_some_and(is_mark) {
+            self.contain(true);
             return Event::Start(Tag::Paragraph);
         }
+        self.anchored = false;
         let mark = self.events.next();
         let alone = self.events.peek() == Some(&Event::End(TagEnd::Paragraph));
         let html = match &mark {
             Some(Event::Text(text)) if alone => match text.trim_end() {
-                "::: tip" => Some(self.callout("tip")),
-                "::: caution" => Some(self.callout("caution")),
-                ":::" if self.open.last() == Some(&":::") => {
-                    self.open.pop();
-                    Some("</div>\n".to_owned())
-                }
+                "::: tip" => self.callout("tip"),
+                "::: caution" => self.callout("caution"),
+                ":::" if self.own().last() == Some(&":::") => Some(self.close(self.open.len() - 1)),
                 _ => None,
             },
             _ => None,
@@ -265,33 +361,47 @@ impl<'a> Safe<'a> {
                 Self::raw(html)
             }
             None => {
+                self.contain(true);
                 self.queue.extend(mark);
                 Event::Start(Tag::Paragraph)
             }
         }
     }
 
-    fn callout(&mut self, kind: &str) -> String {
-        self.open.push(":::");
+    fn callout(&mut self, kind: &str) -> Option<String> {
         let title = match (kind, self.language) {
             ("tip", Language::En) => "Tip",
             ("tip", Language::Zh) => "提示",
             (_, Language::En) => "Caution",
             (_, Language::Zh) => "注意",
         };
-        format!("<div class=\"custom-block {kind}\">\n<p class=\"custom-block-title\">{title}</p>\n")
+        self.opened(":::")
+            .then(|| format!("<div class=\"custom-block {kind}\">\n<p class=\"custom-block-title\">{title}</p>\n"))
     }
 
-    fn link(&mut self, url: &str) -> Event<'a> {
-        let outside = has_scheme(url, &["https://", "http://", "mailto:"]);
-        let inside = url.starts_with('#');
-        self.links.push(outside || inside);
-        let mut html = String::new();
-        if outside || inside {
-            html.push_str("<a href=\"");
-            escape(url, &mut html);
-            html.push_str(if outside { "\" rel=\"noopener noreferrer\">" } else { "\">" });
+    /// Opens a hook, unless too many are open; gives whether it did.
+    fn opened(&mut self, name: &'static str) -> bool {
+        let may = self.open.len() < MAX_NESTING;
+        if may {
+            self.open.push(name);
         }
+        may
+    }
+
+    /// A link, if its address is safe; a link in a link is none.
+    fn link(&mut self, link_type: LinkType, url: &str) -> Event<'a> {
+        let is_email = link_type == LinkType::Email;
+        let outside = is_email || has_scheme(url, &["https://", "http://", "mailto:"]);
+        let shown = (outside || url.starts_with('#')) && self.links == 0 && self.inline < MAX_NESTING;
+        self.links += 1;
+        self.inline += 1;
+        self.contain(shown);
+        if !shown {
+            return Self::raw("");
+        }
+        let mut html = String::from(if is_email { "<a href=\"mailto:" } else { "<a href=\"" });
+        escape(url, &mut html);
+        html.push_str(if outside { "\" rel=\"noopener noreferrer\">" } else { "\">" });
         Self::raw(html)
     }
 
@@ -341,40 +451,51 @@ impl<'a> Safe<'a> {
     fn hook(&mut self, tag: &HtmlTag) -> Option<String> {
         if let Some(id) = tag.anchor_id() {
             let is_word = !id.is_empty() && id.chars().all(|char| char.is_ascii_alphanumeric() || char == '-');
-            return is_word.then(|| {
-                self.anchored = true;
-                self.open.push("span");
-                format!("<span id=\"{id}\">")
-            });
+            if !is_word || !self.opened("span") {
+                return None;
+            }
+            self.anchored = true;
+            // Links lead to the first of an id.
+            let is_first = self.anchors.insert(id.to_owned());
+            return Some(if is_first { format!("<span id=\"{id}\">") } else { "<span>".to_owned() });
         }
         if tag.kind() == TagKind::Close {
-            // Only what was opened last, so that elements nest.
-            return (self.open.last() == Some(&tag.name())).then(|| {
-                self.open.pop();
-                format!("</{}>", tag.name())
-            });
+            // Only what was opened last, so that elements nest; a forgotten span ends with its block.
+            let is_span = tag.name() == "span";
+            let spans = if is_span { 0 } else { self.own().iter().rev().take_while(|name| **name == "span").count() };
+            let is_last = self.own().iter().rev().nth(spans).is_some_and(|last| *last == tag.name());
+            return is_last.then(|| self.close(self.open.len() - spans - 1).trim_end().to_owned());
         }
+        if tag.raw() == "<br>" {
+            return (self.table_cells > 0).then(|| "<br>".to_owned());
+        }
+        if tag.raw() == "<span class='integration_url'>" {
+            return self.opened("span").then(|| "<span class=\"integration_url\">".to_owned());
+        }
+        if !self.in_html_block {
+            return None;
+        }
+        let is_in_details = self.own().iter().rev().find(|name| **name != "span") == Some(&"details");
         let (name, html) = match tag.raw() {
-            "<br>" if self.table_cells > 0 => return Some("<br>".to_owned()),
-            "<span class='integration_url'>" => ("span", "<span class=\"integration_url\">".to_owned()),
-            "<details>" if self.in_html_block => ("details", "<details>".to_owned()),
-            "<summary>" if self.in_html_block && self.open.last() == Some(&"details") => {
-                ("summary", "<summary>".to_owned())
-            }
-            raw if self.in_html_block => {
+            "<details>" => ("details", "<details>".to_owned()),
+            "<summary>" if is_in_details => ("summary", "<summary>".to_owned()),
+            raw => {
                 let class = div_class(raw).filter(|class| raw.len() == OPENING.len() + class.len() + 2)?;
                 // The block of the channel that is asked for is not to be hidden by the page.
                 let class = if matches!(self.view, View::Channel(_)) { class.trim_end_matches(" hide") } else { class };
                 ("div", format!("<div class=\"{class}\">"))
             }
-            _ => return None,
         };
+        if self.open.len() == MAX_NESTING {
+            return None;
+        }
+        let closed = self.close_spans();
         self.open.push(name);
-        Some(html)
+        Some(closed + &html)
     }
 }
 
-impl<'a> Iterator for Safe<'a> {
+impl<'a, I: Iterator<Item = Event<'a>>> Iterator for Safe<'a, I> {
     type Item = Event<'a>;
 
     fn next(&mut self) -> Option<Event<'a>> {
@@ -384,10 +505,8 @@ impl<'a> Iterator for Safe<'a> {
         match self.events.next() {
             Some(event) => Some(self.replace(event)),
             // What the text left open is closed, so that the page around it stays whole.
-            None => self
-                .open
-                .pop()
-                .map(|name| Self::raw(if name == ":::" { "</div>\n".to_owned() } else { format!("</{name}>\n") })),
+            None if self.open.is_empty() => None,
+            None => Some(Self::raw(self.close(0))),
         }
     }
 }

@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, Tag, TagEnd};
 
+use super::nesting::Bounded;
 use super::slug::Ids;
 use super::{html, render};
 
@@ -22,7 +23,8 @@ pub(crate) fn plain_sections(markdown: &str) -> Vec<PlainSection> {
     let hidden = render::hide_blocks(markdown, |class| class == "hide");
     let mut reader = Reader { hidden, ids: Ids::of(markdown), ..Reader::default() };
     reader.sections.push(PlainSection::default());
-    for (event, range) in Parser::new_ext(markdown, Options::ENABLE_TABLES).into_offset_iter() {
+    let source = Bounded::new(markdown);
+    for (event, range) in source.events() {
         reader.read(event, range.start);
     }
     reader.sections

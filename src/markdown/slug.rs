@@ -47,6 +47,9 @@ fn is_special(char: char) -> bool {
     char.is_whitespace() || char.is_ascii_punctuation() || matches!(char, '“' | '”' | '‘' | '’' | '\u{FEFF}')
 }
 
+/// The longest id: each piece of a section repeats it. An anchor with a longer one is none, and the slug of a heading is cut.
+pub(super) const MAX_ID_BYTES: usize = 256;
+
 /// The ids of a page: those of explicit anchors, and those that headings get.
 #[derive(Debug, Default)]
 pub(super) struct Ids(HashMap<String, usize>);
@@ -59,9 +62,12 @@ impl Ids {
         Ids(tags.filter_map(|tag| tag.split_once('"')).map(|(id, _)| (id.to_owned(), 1)).collect())
     }
 
-    /// An id for a heading with this text: its slug, numbered as VitePress does where that is taken.
+    /// An id for a heading with this text: its slug, of which 256 bytes count, numbered as VitePress does where that is taken.
     pub(super) fn of_heading(&mut self, text: &str) -> String {
-        let slug = slug(text);
+        let mut slug = slug(text);
+        if let Some((end, _)) = slug.char_indices().find(|(place, char)| place + char.len_utf8() > MAX_ID_BYTES) {
+            slug.truncate(end);
+        }
         let mut id = slug.clone();
         while self.0.contains_key(&id) {
             let number = self.0.entry(slug.clone()).or_insert(1);

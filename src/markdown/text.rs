@@ -1,10 +1,11 @@
 //! Guides as text without markup: for search and language models, and with wrapping and styles for terminals.
 
-use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use super::View;
 use super::html::{self, TagKind};
+use super::nesting::Bounded;
 use crate::{Guide, Language};
 
 impl Guide {
@@ -52,7 +53,8 @@ struct Layout {
 fn write(markdown: &str, language: Language, view: View<'_>, layout: Layout) -> String {
     let markdown = view.of(markdown);
     let mut writer = Writer { layout, language, ..Writer::default() };
-    for event in Parser::new_ext(&markdown, Options::ENABLE_TABLES) {
+    let source = Bounded::new(&markdown);
+    for (event, _) in source.events() {
         writer.event(event);
     }
     writer.flush();
