@@ -143,6 +143,133 @@ fn work_grows_with_the_file_and_not_with_its_square() {
     }
 }
 
+/// Bytes that are allocated, also for what is given up again.
+fn allocated<T>(work: impl FnOnce() -> T) -> usize {
+    let before = BYTES.get();
+    drop(work());
+    BYTES.get() - before
+}
+
+/// Sizes of texts, each twice that before.
+const SIZES: [usize; 3] = [8_000, 16_000, 32_000];
+
+/// Holds what was allocated for texts of these sizes to what is linear: twice as much more for twice as much more (with the square,
+/// it is four times), where vectors and maps double.
+fn assert_linear(what: &str, bytes: [usize; 3]) {
+    let (first, second) = (bytes[1].saturating_sub(bytes[0]), bytes[2].saturating_sub(bytes[1]));
+    assert!(second <= 3 * first + 20_000 || bytes[2] <= 4 * bytes[0], "{what}: {bytes:?}");
+    assert!(bytes[2] <= 1_000 * SIZES[2], "{what}: {bytes:?}");
+}
+
+type Hostile = (&'static str, fn(usize) -> String);
+
+/// Texts of about so many bytes of which something could be written, or looked for, once for each part of something else.
+const HOSTILE: [Hostile; 14] = [
+    ("a list deep, a line long", |n| "- ".repeat(n / 4) + &"word ".repeat(n / 10)),
+    ("wide numbers", |n| "999999999. ".repeat(n / 22) + &"word ".repeat(n / 10)),
+    ("lists line by line", |n| {
+        (0..n / 500).map(|level| format!("{}- a\n", "  ".repeat(level.min(250)))).collect::<String>()
+    }),
+    ("lazy lines", |n| ">".repeat(n / 2) + "a\n" + &"b\n".repeat(n / 4)),
+    ("many columns, a cell high", |n| {
+        let row = |cell: &str, last: &str| format!("|{}{last}|\n", format!("{cell}|").repeat(n / 32));
+        row("a", "a") + &row("-", "-") + &row("b", &"word ".repeat(n / 10))
+    }),
+    ("a column wide, many rows", |n| format!("|{}|b|\n|-|-|\n{}", "a".repeat(n / 2), "|a|b|\n".repeat(n / 12))),
+    ("a row high in lines", |n| format!("|a|b|c|\n|-|-|-|\n|{}|{}|c|\n", "a ".repeat(n / 4), "b<br>".repeat(n / 10))),
+    ("a heading long, sections many", |n| format!("## {}\n\n{}", "a ".repeat(n / 4), "### b\n\nc\n\n".repeat(n / 22))),
+    ("a heading long, blocks many", |n| format!("## {}\n\n{}", "a".repeat(n / 2), "c\n\n".repeat(n / 6))),
+    ("an anchor long, blocks many", |n| {
+        format!("<span id=\"{}\"></span>\n\n## b\n\n{}", "a".repeat(n / 2), "c\n\n".repeat(n / 6))
+    }),
+    ("sections in sections", |n| {
+        "## a\n\nb\n\n### a\n\nb\n\n#### a\n\n##### a\n\nb\n\n###### a\n\nb\n\n".repeat(n / 55)
+    }),
+    ("inline elements deep", |n| "*a **b ".repeat(n / 14) + &" b** a*".repeat(n / 14)),
+    ("images in images", |n| "![".repeat(n / 16) + "a" + &"](https://b)".repeat(n / 16)),
+    ("hooks deep", |n| "<div class=\"hide\">\n\n- <details>\n\n".repeat(n / 36)),
+];
+
+#[test]
+fn what_is_rendered_grows_with_the_text_and_not_with_its_square() {
+    use flashduty_knowledge_base::Language::En;
+    use flashduty_knowledge_base::markdown::{Document, View, to_html, to_terminal, to_text};
+
+    for (what, text) in HOSTILE {
+        let texts = SIZES.map(text);
+        let check = |function: &str, work: &dyn Fn(&str)| {
+            assert_linear(
+                &format!("{what}: {function}"),
+                [0, 1, 2].map(|place: usize| allocated(|| work(&texts[place]))),
+            );
+        };
+        check("to_html", &|text| drop(to_html(text, En, View::Full)));
+        check("to_text", &|text| drop(to_text(text, En, View::Full)));
+        for width in [0, 80, usize::MAX] {
+            check(&format!("to_terminal, {width} columns"), &|text| {
+                drop(to_terminal(text, En, View::Full, width, true));
+            });
+        }
+        check("parse", &|text| {
+            let document = Document::parse(text);
+            let _ = (document.sections().count(), document.section("none").is_some(), document.severities());
+        });
+    }
+}
+
+#[test]
+fn what_is_cut_and_searched_grows_with_a_guide_and_not_with_its_square() {
+    use flashduty_knowledge_base::search::Options;
+    use flashduty_knowledge_base::{KnowledgeBase, Language};
+
+    for (what, text) in HOSTILE {
+        let tree = Tree::new();
+        let guides = [EN, "zh/Prometheus.md"].map(|file| (file, tree.read(file)));
+        let loaded = |hostile: &str| -> Option<KnowledgeBase> {
+            guides.iter().for_each(|(file, guide)| tree.write(file, format!("{guide}\n{hostile}\n")));
+            KnowledgeBase::load(tree.root()).map(|loaded| loaded.knowledge_base).ok()
+        };
+        // A tree that does not load has no guides to cut; of these texts, most do load.
+        if loaded(&text(SIZES[0])).is_none() {
+            assert!(
+                ["an anchor long", "hooks deep", "lists line", "a row high"]
+                    .iter()
+                    .any(|start| what.starts_with(start)),
+                "{what}"
+            );
+            continue;
+        }
+        let loaded = SIZES.map(|size| loaded(&text(size)).unwrap());
+        let guide = |place: usize| loaded[place].guide("Prometheus", Language::En).unwrap();
+        assert_linear(&format!("{what}: chunks"), [0, 1, 2].map(|place| allocated(|| guide(place).chunks(500))));
+        let search =
+            |place: usize| allocated(|| assert!(!loaded[place].search("Prometheus", &Options::new()).is_empty()));
+        assert_linear(&format!("{what}: search"), [0, 1, 2].map(search));
+    }
+}
+
+#[test]
+fn what_a_hit_shows_is_short_on_one_line_and_free_of_control_characters() {
+    use flashduty_knowledge_base::search::Options;
+    use flashduty_knowledge_base::{KnowledgeBase, Language};
+
+    let tree = Tree::new();
+    for file in [EN, "zh/Prometheus.md"] {
+        let heading =
+            format!("## zebra&#10;two&#27;[31m&#8238;\n\n### {}\n\nokapi a&#27;[2J \u{202e}b\n", "long ".repeat(99));
+        tree.write(file, tree.read(file) + "\n" + &heading);
+    }
+    let loaded = KnowledgeBase::load(tree.root()).unwrap().knowledge_base;
+    let hits = loaded.search("okapi", &Options::new().language(Language::En));
+    let [hit] = &hits[..] else { panic!("one hit: {hits:?}") };
+    assert_eq!(hit.path()[0], "zebra two[31m\\u{202e}");
+    assert_eq!(hit.path()[1].chars().count(), 160);
+    assert_eq!(hit.snippet().text(), "okapi a[2J \\u{202e}b");
+    assert_eq!(hit.heading().text(), hit.path()[1]);
+    let chunks = loaded.guide("Prometheus", Language::En).unwrap().chunks(2_000);
+    assert_eq!(chunks.last().unwrap().path, hit.path());
+}
+
 #[test]
 fn front_matter_with_many_unknown_fields_is_read_in_one_pass() {
     let tree = Tree::new();

@@ -113,3 +113,20 @@ fn characters_that_change_the_direction_of_text_are_spelled_out() {
         assert!(shown.contains("\\u{202e}") && !shown.contains('\u{202e}'), "{shown:?}");
     }
 }
+
+#[test]
+fn a_table_with_more_columns_than_fit_is_lines_of_text() {
+    let row = |cell: &str| format!("|{}\n", format!("{cell}|").repeat(30));
+    let markdown = row("a cell") + &row("-") + &row("b");
+    let shown = to_terminal(&markdown, Language::En, View::Full, 40, false);
+    assert!(shown.lines().all(|line| line.width() <= 40), "{shown}");
+    assert!(shown.starts_with("a cell | a cell | a cell") && shown.contains("b | b | b"), "{shown}");
+}
+
+#[test]
+fn lists_that_nest_deep_leave_half_of_a_line_for_text() {
+    let markdown = "- ".repeat(60) + &"word ".repeat(20);
+    let shown = to_terminal(&markdown, Language::En, View::Full, 40, false);
+    assert!(shown.lines().all(|line| line.width() <= 40 && line.trim_start().width() > 10), "{shown}");
+    assert!(to_text(&markdown, Language::En, View::Full).starts_with(&format!("{}- word", " ".repeat(62))));
+}

@@ -31,6 +31,8 @@ pub use render::{CHANNELS, View, to_html};
 pub(crate) use sections::{PlainSection, plain_sections};
 use slug::Ids;
 pub use slug::slug;
+#[cfg(feature = "search")]
+pub(crate) use text::{label, visible};
 pub use text::{to_terminal, to_text};
 
 use crate::Guide;

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::text::label;
 use super::{Document, Heading, TagKind};
 use crate::{Guide, Severities};
 
@@ -53,10 +54,11 @@ impl Document<'_> {
 
     /// Where a heading begins, the anchors before it included.
     fn start_of(&self, heading: &Heading) -> usize {
-        let own = |id: &str| heading.explicit_anchors().iter().any(|explicit| explicit == id);
-        let before = self.anchors.partition_point(|anchor| anchor.range.start < heading.range.start);
-        let first = self.anchors[..before].iter().rev().take_while(|anchor| own(anchor.id())).last();
-        first.map_or(heading.range.start, |anchor| anchor.range.start)
+        let upto = self.anchors.partition_point(|anchor| anchor.range.start < heading.range.end);
+        // They are the last ones before the heading's end: some may stand in it.
+        let own = self.anchors[..upto].iter().rev().zip(heading.explicit_anchors().iter().rev());
+        let first = own.take_while(|(anchor, explicit)| anchor.id() == *explicit).last();
+        first.map_or(heading.range.start, |(anchor, _)| anchor.range.start.min(heading.range.start))
     }
 
     /// A range without the tags of blocks that only begin or end in it, and without white space at its end.
@@ -113,9 +115,9 @@ pub struct Chunk {
     /// `<key>/<language>#<anchor>`, such as `Prometheus/en#severity`; without an anchor for the lead; with `~2`, `~3` …
     /// for further pieces of a section. The same as long as the guide keeps its headings.
     pub id: String,
-    /// The guide's title.
+    /// The guide's title, on one line of at most 160 characters.
     pub title: String,
-    /// The headings above the text, outermost first.
+    /// The headings above the text, outermost first, each on one line of at most 160 characters.
     pub path: Vec<String>,
     /// The Markdown, without the headings of `path`.
     pub text: String,
@@ -134,6 +136,7 @@ impl Guide {
     pub fn chunks(&self, max_chars: usize) -> Vec<Chunk> {
         let document = Document::of(self);
         let name = format!("{}/{}", self.key(), self.language());
+        let title = label(self.title());
         let mut chunks = Vec::new();
         let mut path: Vec<(u8, String)> = Vec::new();
         let ends = document.headings.iter().skip(1).map(|next| document.start_of(next)).chain([document.source.len()]);
@@ -143,13 +146,13 @@ impl Guide {
             for (number, text) in pieces.into_iter().enumerate() {
                 let id = if number == 0 { id.clone() } else { format!("{id}~{}", number + 1) };
                 let path = path.iter().map(|(_, heading)| heading.clone()).collect();
-                chunks.push(Chunk { id, title: self.title().to_owned(), path, text });
+                chunks.push(Chunk { id, title: title.clone(), path, text });
             }
         };
         add(name.clone(), &[], 0..lead_end);
         for (heading, end) in document.headings.iter().zip(ends) {
             path.retain(|(level, _)| *level < heading.level());
-            path.push((heading.level(), heading.text().to_owned()));
+            path.push((heading.level(), label(heading.text())));
             add(format!("{name}#{}", heading.anchor()), &path, heading.range().end..end);
         }
         chunks
@@ -169,7 +172,8 @@ impl Document<'_> {
         }
         let start = text.as_ptr() as usize - self.source.as_ptr() as usize;
         let end = start + text.len();
-        let breaks = self.breaks.iter().copied().filter(|place| (start + 1..end).contains(place)).chain([end]);
+        let first = self.breaks.partition_point(|place| *place <= start);
+        let breaks = self.breaks[first..].iter().copied().take_while(|place| *place < end).chain([end]);
         let mut pieces: Vec<String> = Vec::new();
         let (mut chars, mut from) = (0, start);
         for place in breaks {

@@ -6,6 +6,7 @@ use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::nesting::Bounded;
 use super::slug::Ids;
+use super::text::label;
 use super::{html, render};
 
 /// A heading and the plain text up to the next, of any level; or the text before the first heading.
@@ -13,7 +14,7 @@ use super::{html, render};
 pub(crate) struct PlainSection {
     /// Where links lead; empty for the text before the first heading.
     pub(crate) anchor: String,
-    /// The headings from the outermost down to the section's own.
+    /// The headings from the outermost down to the section's own, as [labels](label): each section repeats those above it.
     pub(crate) path: Vec<String>,
     pub(crate) text: String,
 }
@@ -39,6 +40,8 @@ struct Reader {
     /// The levels of the headings that the current section stands under.
     levels: Vec<u8>,
     heading: Option<String>,
+    /// Whether a cell has ended since the last text.
+    cell_ended: bool,
     /// Explicit anchors directly before the next heading.
     anchors: Vec<String>,
     ids: Ids,
@@ -52,8 +55,9 @@ impl Reader {
             Event::Text(text) if text.starts_with(":::") => {}
             Event::Text(text) | Event::Code(text) => self.push(&text, at),
             Event::SoftBreak | Event::HardBreak => self.push(" ", at),
-            Event::End(TagEnd::TableCell) => self.push(" | ", at),
+            Event::End(TagEnd::TableCell) => self.cell_ended = true,
             Event::End(TagEnd::Paragraph | TagEnd::CodeBlock | TagEnd::Item | TagEnd::TableHead | TagEnd::TableRow) => {
+                self.cell_ended = false;
                 self.push("\n", at);
             }
             Event::Html(html) | Event::InlineHtml(html) => {
@@ -79,9 +83,11 @@ impl Reader {
         if !text.trim().is_empty() {
             self.anchors.clear();
         }
+        let between = if std::mem::take(&mut self.cell_ended) { " | " } else { "" };
         if !self.is_hidden(at)
             && let Some(section) = self.sections.last_mut()
         {
+            section.text.push_str(between);
             section.text.push_str(text);
         }
     }
@@ -95,7 +101,7 @@ impl Reader {
         }
         let depth = self.levels.iter().take_while(|above| **above < level).count();
         let above = self.sections.last().and_then(|section| section.path.get(..depth)).unwrap_or_default();
-        let path = above.iter().cloned().chain([heading]).collect();
+        let path = above.iter().cloned().chain([label(&heading)]).collect();
         self.levels.truncate(depth);
         self.levels.push(level);
         self.sections.push(PlainSection { anchor, path, text: String::new() });

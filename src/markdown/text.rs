@@ -24,13 +24,18 @@ impl Guide {
 }
 
 /// A Markdown text of a guide without markup: headings, list items and table rows are lines, code stands as it is, links are
-/// followed by their address.
+/// followed by their address. Lists are indented up to 64 columns. Control characters are left out, and what changes the
+/// direction of text is spelled out.
 pub fn to_text(markdown: &str, language: Language, view: View<'_>) -> String {
     write(markdown, language, view, Layout { width: usize::MAX, color: false, aligned: false })
 }
 
-/// A Markdown text of a guide for a terminal: wrapped to a width in columns, where Chinese characters take two, tables
-/// aligned, and with ANSI styles if `color` is set. Control characters of the text do not reach the terminal.
+/// A Markdown text of a guide for a terminal: wrapped to a width in columns (at least 20), where Chinese characters take two,
+/// tables aligned, and with ANSI styles if `color` is set. Control characters of the text do not reach the terminal, and what
+/// changes the direction of text is spelled out.
+///
+/// What is written is bounded by the text times the width: lists are indented up to half of the width and never more than 64
+/// columns; a table has at most 500, and where its columns do not fit, its rows are lines of text.
 ///
 /// ```
 /// use flashduty_knowledge_base::{Language, markdown::{View, to_terminal}};
@@ -71,6 +76,11 @@ impl Default for Layout {
         Layout { width: usize::MAX, color: false, aligned: false }
     }
 }
+
+/// Columns that lists are indented by at most, however deep they nest.
+const MAX_MARGIN: usize = 64;
+/// The widest table that is aligned.
+const MAX_TABLE: usize = 500;
 
 const BOLD: &str = "\x1b[1m";
 const HEADING: &str = "\x1b[1;36m";
@@ -220,6 +230,12 @@ impl Writer {
                     row.push(cell);
                 }
             }
+            // What a row lacked in cells needs no place.
+            TagEnd::TableHead | TagEnd::TableRow => {
+                if let Some(row) = self.table.last_mut() {
+                    while row.pop_if(|cell| plain(cell).trim().is_empty()).is_some() {}
+                }
+            }
             TagEnd::Table => self.write_table(),
             _ => {}
         }
@@ -248,7 +264,8 @@ impl Writer {
     }
 
     fn margin(&self) -> usize {
-        self.indent.iter().sum()
+        let columns: usize = self.indent.iter().sum();
+        columns.min(MAX_MARGIN).min(self.layout.width / 2)
     }
 
     fn blank_line(&mut self) {
@@ -335,21 +352,15 @@ impl Writer {
 
     fn write_table(&mut self) {
         let table = std::mem::take(&mut self.table);
+        let width = self.layout.width.saturating_sub(self.margin());
         self.blank_line();
         if !self.layout.aligned {
             for row in &table {
                 self.begin_line();
-                for (place, cell) in row.iter().enumerate() {
-                    if place > 0 {
-                        self.out.push_str(" | ");
-                    }
-                    let text: String = cell.iter().map(|(text, _)| text.as_str()).collect();
-                    self.out.push_str(text.trim());
-                }
+                self.out.push_str(&row_text(row));
                 self.out.push('\n');
             }
-        } else {
-            let widths = column_widths(&table, self.layout.width.saturating_sub(self.margin()));
+        } else if let Some(widths) = column_widths(&table, width.min(MAX_TABLE)) {
             for (number, row) in table.iter().enumerate() {
                 let cells: Vec<Vec<Vec<Span>>> =
                     row.iter().zip(&widths).map(|(cell, width)| wrap(cell, *width)).collect();
@@ -363,6 +374,14 @@ impl Writer {
                     self.begin_line();
                     let rules: Vec<Vec<Span>> = widths.iter().map(|width| vec![("─".repeat(*width), DIM)]).collect();
                     self.write_row(rules.iter().map(Vec::as_slice), &widths);
+                }
+            }
+        } else {
+            for row in &table {
+                for line in wrap(&[(row_text(row).replace('\n', " "), "")], width) {
+                    self.begin_line();
+                    self.write_spans(&line);
+                    self.out.push('\n');
                 }
             }
         }
@@ -383,8 +402,24 @@ impl Writer {
     }
 }
 
-/// The width of each column: what its cells need, or where that is too much, less for the widest.
-fn column_widths(table: &[Vec<Vec<Span>>], width: usize) -> Vec<usize> {
+/// The text of a cell without its styles.
+fn plain(cell: &[Span]) -> String {
+    cell.iter().map(|(text, _)| text.as_str()).collect()
+}
+
+/// A row of a table as text.
+fn row_text(row: &[Vec<Span>]) -> String {
+    let mut line = String::new();
+    for (place, cell) in row.iter().enumerate() {
+        line.push_str(if place > 0 { " | " } else { "" });
+        line.push_str(plain(cell).trim());
+    }
+    line
+}
+
+/// The width of each column: what its cells need, or where that is too much, less for the widest. `None` where the columns do
+/// not fit, however narrow.
+fn column_widths(table: &[Vec<Vec<Span>>], width: usize) -> Option<Vec<usize>> {
     const LEAST: usize = 6;
     let columns = table.iter().map(Vec::len).max().unwrap_or_default();
     let needs = |column: usize| {
@@ -396,13 +431,16 @@ fn column_widths(table: &[Vec<Vec<Span>>], width: usize) -> Vec<usize> {
     let needs: Vec<usize> = (0..columns).map(needs).collect();
     let room = width.saturating_sub(2 * columns.saturating_sub(1));
     let total = |cap: usize| needs.iter().map(|need| (*need).min(cap)).sum::<usize>();
+    if total(LEAST) > room {
+        return None;
+    }
     // The widest columns give way, all to the same width: the largest that fits.
     let (mut fits, mut too_wide) = (LEAST, needs.iter().copied().max().unwrap_or_default().max(LEAST) + 1);
     while too_wide - fits > 1 {
         let cap = fits + (too_wide - fits) / 2;
         if total(cap) <= room { fits = cap } else { too_wide = cap }
     }
-    needs.into_iter().map(|need| need.min(fits)).collect()
+    Some(needs.into_iter().map(|need| need.min(fits)).collect())
 }
 
 fn line_width(line: &[Span]) -> usize {
@@ -498,9 +536,26 @@ fn is_wide(char: char) -> bool {
     char.width() == Some(2)
 }
 
+/// A heading or title as other texts repeat it: on one line, without control characters, of at most 160 characters.
+pub(crate) fn label(text: &str) -> String {
+    const MAX_CHARS: usize = 160;
+    let mut label = String::new();
+    for word in text.split_whitespace() {
+        label.push_str(if label.is_empty() { "" } else { " " });
+        label.push_str(&visible(word, ' '));
+    }
+    if let Some((last, _)) =
+        label.char_indices().nth(MAX_CHARS - 1).filter(|(last, _)| label[*last..].chars().count() > 1)
+    {
+        label.truncate(last);
+        label.push('…');
+    }
+    label
+}
+
 /// A text without control characters other than the given one, and with those that change the direction of the text
 /// spelled out: a command that is copied has to read as it runs.
-fn visible(text: &str, kept: char) -> String {
+pub(crate) fn visible(text: &str, kept: char) -> String {
     let mut visible = String::with_capacity(text.len());
     for char in text.chars() {
         match char {

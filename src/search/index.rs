@@ -148,6 +148,9 @@ struct Builder {
     found: Vec<(u32, u32)>,
 }
 
+/// So many words of a guide's names count: each of its sections has them.
+const MAX_NAME_TERMS: usize = 512;
+
 /// A section is common when so many have its text.
 const COMMON: u32 = 4;
 
@@ -212,6 +215,7 @@ impl Builder {
         }
         terms.sort_unstable();
         terms.dedup();
+        terms.truncate(MAX_NAME_TERMS);
         terms
     }
 

@@ -106,7 +106,8 @@ impl<'a> Hit<'a> {
         self.anchor
     }
 
-    /// The headings from the outermost down to the section's own; none for what stands before the first.
+    /// The headings from the outermost down to the section's own, each on one line of at most 160 characters; none for what
+    /// stands before the first.
     pub fn path(&self) -> &'a [String] {
         self.path
     }
@@ -266,14 +267,14 @@ impl KnowledgeBase {
         let hits = ranked.into_iter().zip(windows).filter_map(|((score, number), at)| {
             let entry = &index.entries[number as usize];
             let guide = self.guides(entry.language).iter().nth(entry.guide)?;
-            let heading = entry.section.path.last().map_or(guide.title(), String::as_str);
+            let heading = entry.section.path.last().cloned().unwrap_or_else(|| markdown::label(guide.title()));
             Some(Hit {
                 guide,
                 anchor: &entry.section.anchor,
                 path: &entry.section.path,
                 score,
                 snippet: Marked::new(snippet::cut(&entry.section.text, at), &wanted, index),
-                title: Marked::new(heading.to_owned(), &wanted, index),
+                title: Marked::new(heading, &wanted, index),
             })
         });
         hits.collect()

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::index::Index;
 use super::terms;
+use crate::markdown;
 
 /// A snippet has about so many bytes: a line or two in English, a line in Chinese.
 const LENGTH: usize = 160;
@@ -40,8 +41,8 @@ pub(super) fn cut(text: &str, at: usize) -> String {
         if place > 0 {
             snippet.push(' ');
         }
-        // Control characters would reach terminals.
-        snippet.extend(word.chars().filter(|char| !char.is_control()));
+        // Control characters would reach terminals, and what changes the direction of text would make it read differently.
+        snippet.push_str(&markdown::visible(word, ' '));
     }
     if end < text.len() {
         snippet.push('…');
