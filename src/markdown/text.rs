@@ -296,7 +296,10 @@ impl Writer {
         if self.heading {
             self.blank_line();
         }
-        let width = self.layout.width.saturating_sub(self.margin()).max(10);
+        let width = match self.layout.width {
+            usize::MAX => usize::MAX,
+            width => width.saturating_sub(self.margin()).max(10),
+        };
         for line in wrap(&spans, width) {
             self.begin_line();
             self.write_spans(&line);
