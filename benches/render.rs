@@ -7,7 +7,7 @@ use std::hint::black_box;
 
 use divan::Bencher;
 use divan::counter::BytesCount;
-use flashduty_knowledge_base::markdown::{View, to_html, to_terminal, to_text};
+use flashduty_knowledge_base::markdown::{Render, Terminal};
 use flashduty_knowledge_base::{ApiHost, Guide, IntegrationKey, IntegrationUrl, KnowledgeBase, Language, Placeholders};
 
 fn main() {
@@ -34,7 +34,7 @@ mod html {
 
     #[divan::bench]
     fn ours(bencher: Bencher<'_, '_>) {
-        over_all_guides(bencher, |guide| to_html(guide.body(), guide.language(), View::Full));
+        over_all_guides(bencher, |guide| Render::new(guide.body(), guide.language()).to_html());
     }
 
     #[divan::bench]
@@ -62,12 +62,14 @@ mod text {
 
     #[divan::bench]
     fn plain(bencher: Bencher<'_, '_>) {
-        over_all_guides(bencher, |guide| to_text(guide.body(), guide.language(), View::Full));
+        over_all_guides(bencher, |guide| Render::new(guide.body(), guide.language()).to_text());
     }
 
     #[divan::bench]
     fn terminal(bencher: Bencher<'_, '_>) {
-        over_all_guides(bencher, |guide| to_terminal(guide.body(), guide.language(), View::Full, 100, true));
+        over_all_guides(bencher, |guide| {
+            Render::new(guide.body(), guide.language()).to_terminal(Terminal::new(100).styles(true))
+        });
     }
 }
 

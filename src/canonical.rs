@@ -4,31 +4,31 @@
 /// Implements what follows from `as_str` and `FromStr`: `Display`, `AsRef<str>`, `From` into `&'static str`, `TryFrom` from
 /// `&str` and `String`, and comparison with `str`.
 macro_rules! canonical_text {
-    ($($type:ident, $error:ident;)*) => {$(
+    ($($type:ty, $error:ty;)*) => {$(
         /// Writes the canonical text.
-        impl core::fmt::Display for crate::$type {
+        impl core::fmt::Display for $type {
             fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
                 f.pad(self.as_str())
             }
         }
 
         /// Gives the canonical text.
-        impl AsRef<str> for crate::$type {
+        impl AsRef<str> for $type {
             fn as_ref(&self) -> &str {
                 self.as_str()
             }
         }
 
         /// Gives the canonical text.
-        impl From<crate::$type> for &'static str {
-            fn from(value: crate::$type) -> &'static str {
+        impl From<$type> for &'static str {
+            fn from(value: $type) -> &'static str {
                 value.as_str()
             }
         }
 
         /// Reads text as `FromStr` does.
-        impl TryFrom<&str> for crate::$type {
-            type Error = crate::$error;
+        impl TryFrom<&str> for $type {
+            type Error = $error;
 
             fn try_from(text: &str) -> Result<Self, Self::Error> {
                 text.parse()
@@ -36,8 +36,8 @@ macro_rules! canonical_text {
         }
 
         /// Reads text as `FromStr` does.
-        impl TryFrom<alloc::string::String> for crate::$type {
-            type Error = crate::$error;
+        impl TryFrom<alloc::string::String> for $type {
+            type Error = $error;
 
             fn try_from(text: alloc::string::String) -> Result<Self, Self::Error> {
                 text.parse()
@@ -45,29 +45,29 @@ macro_rules! canonical_text {
         }
 
         /// Compares the canonical text.
-        impl PartialEq<str> for crate::$type {
+        impl PartialEq<str> for $type {
             fn eq(&self, other: &str) -> bool {
                 self.as_str() == other
             }
         }
 
         /// Compares the canonical text.
-        impl PartialEq<&str> for crate::$type {
+        impl PartialEq<&str> for $type {
             fn eq(&self, other: &&str) -> bool {
                 self.as_str() == *other
             }
         }
 
         /// Compares the canonical text.
-        impl PartialEq<crate::$type> for str {
-            fn eq(&self, other: &crate::$type) -> bool {
+        impl PartialEq<$type> for str {
+            fn eq(&self, other: &$type) -> bool {
                 self == other.as_str()
             }
         }
 
         /// Compares the canonical text.
-        impl PartialEq<crate::$type> for &str {
-            fn eq(&self, other: &crate::$type) -> bool {
+        impl PartialEq<$type> for &str {
+            fn eq(&self, other: &$type) -> bool {
                 *self == other.as_str()
             }
         }
@@ -75,17 +75,22 @@ macro_rules! canonical_text {
 }
 
 canonical_text! {
-    Category, UnknownCategory;
-    Integration, UnknownIntegration;
-    Language, UnknownLanguage;
-    Severity, UnknownSeverity;
-    Topic, UnknownTopic;
+    crate::Category, UnknownCategory;
+    crate::Integration, crate::UnknownIntegration;
+    crate::Language, UnknownLanguage;
+    crate::Severity, UnknownSeverity;
+    crate::Topic, UnknownTopic;
+}
+
+#[cfg(feature = "markdown")]
+canonical_text! {
+    crate::markdown::Channel, UnknownChannel;
 }
 
 /// Declares the error of reading a type from text, which says what was read and what there is.
 macro_rules! unknown {
-    ($($type:ident, $error:ident, $message:literal;)*) => {$(
-        #[doc = concat!("The error of reading a [`", stringify!($type), "`](crate::", stringify!($type), ") from other text.")]
+    ($($($type:ident)::+, $error:ident, $message:literal;)*) => {$(
+        #[doc = concat!("The error of reading a [`", stringify!($($type)::+), "`](crate::", stringify!($($type)::+), ") from other text.")]
         #[derive(Clone, Debug, PartialEq, Eq)]
         pub struct $error {
             input: alloc::string::String,
@@ -105,7 +110,7 @@ macro_rules! unknown {
         impl core::fmt::Display for $error {
             fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
                 write!(f, concat!($message, " {}: use "), crate::quoted(&self.input))?;
-                crate::text::alternatives(f, &crate::$type::ALL)
+                crate::text::alternatives(f, &crate::$($type)::+::ALL)
             }
         }
 
@@ -118,4 +123,9 @@ unknown! {
     Language, UnknownLanguage, "no guides in language";
     Severity, UnknownSeverity, "no severity";
     Topic, UnknownTopic, "no topic";
+}
+
+#[cfg(feature = "markdown")]
+unknown! {
+    markdown::Channel, UnknownChannel, "no channel";
 }

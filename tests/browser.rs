@@ -36,19 +36,19 @@ fn a_browser_shows_guides_of_both_languages_as_they_are_meant() {
     }
 }
 
-fn check(language: Language, view: View<'_>) {
+fn check(language: Language, view: View) {
     // One guide a page: anchors are unique in a guide, not in all.
     for integration in GUIDES {
         let guide = integration.guide(language);
         let page = format!(
             "<!DOCTYPE html><html lang=\"{language}\"><head><meta charset=\"utf-8\"><title>t</title></head><body>\
              <article id=\"{integration}-guide\">{}</article><script>{PROBE}</script></body></html>",
-            guide.to_html(view)
+            guide.render().view(view).to_html()
         );
         let dom = Html::parse_document(&render(&page));
         let article = dom.select(&Selector::parse("article").unwrap()).next().unwrap();
         let data = |name: &str| article.value().attr(&format!("data-{name}")).unwrap().parse::<usize>().unwrap();
-        let text = view.of(guide.body());
+        let text = view.select(guide.body());
         let document = Document::parse(&text);
         assert_eq!(data("headings"), document.headings().len(), "{guide:?} {view:?}");
         assert_eq!(data("broken-links"), broken_in(view, &document), "{guide:?} {view:?}");
@@ -59,7 +59,7 @@ fn check(language: Language, view: View<'_>) {
 }
 
 /// Links into the part that a view leaves out; there are none, as the guides' rules have it.
-fn broken_in(_: View<'_>, document: &Document<'_>) -> usize {
+fn broken_in(_: View, document: &Document<'_>) -> usize {
     let targets = |fragment: &str| document.has_anchor(fragment);
     document
         .links()

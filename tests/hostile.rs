@@ -193,7 +193,7 @@ const HOSTILE: [Hostile; 14] = [
 #[test]
 fn what_is_rendered_grows_with_the_text_and_not_with_its_square() {
     use flashduty_knowledge_base::Language::En;
-    use flashduty_knowledge_base::markdown::{Document, View, to_html, to_terminal, to_text};
+    use flashduty_knowledge_base::markdown::{Document, Render, Terminal};
 
     for (what, text) in HOSTILE {
         let texts = SIZES.map(text);
@@ -203,11 +203,11 @@ fn what_is_rendered_grows_with_the_text_and_not_with_its_square() {
                 [0, 1, 2].map(|place: usize| allocated(|| work(&texts[place]))),
             );
         };
-        check("to_html", &|text| drop(to_html(text, En, View::Full)));
-        check("to_text", &|text| drop(to_text(text, En, View::Full)));
+        check("to_html", &|text| drop(Render::new(text, En).to_html()));
+        check("to_text", &|text| drop(Render::new(text, En).to_text()));
         for width in [0, 80, usize::MAX] {
             check(&format!("to_terminal, {width} columns"), &|text| {
-                drop(to_terminal(text, En, View::Full, width, true));
+                drop(Render::new(text, En).to_terminal(Terminal::new(width).styles(true)));
             });
         }
         check("parse", &|text| {

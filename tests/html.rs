@@ -4,7 +4,7 @@
 use std::collections::HashSet;
 
 use comrak::nodes::NodeValue;
-use flashduty_knowledge_base::markdown::{Document, View, slug, to_html};
+use flashduty_knowledge_base::markdown::{Channel, Document, Render, Terminal, View, slug};
 use flashduty_knowledge_base::{Category, Guide, Integration, KnowledgeBase, Language};
 use proptest::prelude::*;
 use scraper::{Html, Selector};
@@ -83,8 +83,8 @@ fn foreign(html: &Html) -> Vec<String> {
 #[test]
 fn every_guide_is_valid_html_in_every_view() {
     for guide in all_guides() {
-        for view in [View::Full, View::Console, View::Channel("slack_app")] {
-            let html = parse(&guide.to_html(view));
+        for view in [View::Full, View::Console, View::Channel(Channel::SlackApp)] {
+            let html = parse(&guide.render().view(view).to_html());
             assert_eq!(
                 html.errors.iter().map(|error| error.to_string()).collect::<Vec<_>>(),
                 [""; 0],
@@ -98,7 +98,7 @@ fn every_guide_is_valid_html_in_every_view() {
 #[test]
 fn ids_are_unique_and_every_link_in_the_page_has_its_target() {
     for guide in all_guides() {
-        let html = parse(&guide.to_html(View::Full));
+        let html = parse(&guide.render().to_html());
         let mut ids = HashSet::new();
         for element in html.select(&Selector::parse("[id]").unwrap()) {
             assert!(ids.insert(element.value().id().unwrap()), "{guide:?}: {:?}", element.value().id());
@@ -113,7 +113,7 @@ fn ids_are_unique_and_every_link_in_the_page_has_its_target() {
 #[test]
 fn nothing_of_a_guide_gets_lost() {
     for guide in all_guides() {
-        let (document, html) = (Document::of(guide), parse(&guide.to_html(View::Full)));
+        let (document, html) = (Document::of(guide), parse(&guide.render().to_html()));
         assert_eq!(count(&html, "h2, h3, h4, h5, h6"), document.headings().len(), "{guide:?}");
         assert_eq!(count(&html, "pre > code"), document.code_blocks().len(), "{guide:?}");
         assert_eq!(count(&html, "table"), document.tables().len(), "{guide:?}");
@@ -128,14 +128,17 @@ fn nothing_of_a_guide_gets_lost() {
 #[test]
 fn consoles_leave_out_what_is_hidden_and_nothing_else() {
     for guide in all_guides() {
-        let full = parse(&guide.to_html(View::Full));
-        let console = parse(&guide.to_html(View::Console));
+        let full = parse(&guide.render().to_html());
+        let console = parse(&guide.render().view(View::Console).to_html());
         assert_eq!(count(&console, "div.hide"), 0, "{guide:?}");
         let hidden = count(&full, ".hide h2, .hide h3, .hide h4");
         assert_eq!(count(&console, "h2, h3, h4"), count(&full, "h2, h3, h4") - hidden, "{guide:?}");
         if guide.category() == Category::Alert && guide.source().contains("class=\"hide\"") {
             let says_something = count(&full, ".hide p, .hide li") > 0;
-            assert!(says_something && count(&console, "#configure, #request, #address, #message-type") > 0, "{guide:?}");
+            assert!(
+                says_something && count(&console, "#configure, #request, #address, #message-type") > 0,
+                "{guide:?}"
+            );
         }
     }
 }
@@ -144,7 +147,7 @@ fn consoles_leave_out_what_is_hidden_and_nothing_else() {
 fn callouts_have_titles_in_the_guides_language() {
     let markdown = "::: tip\n\nOne.\n\n:::\n\n::: caution\n\n- Two.\n\n:::\n";
     for (language, titles) in [(Language::En, ["Tip", "Caution"]), (Language::Zh, ["提示", "注意"])] {
-        let html = parse(&to_html(markdown, language, View::Full));
+        let html = parse(&Render::new(markdown, language).to_html());
         let found: Vec<String> = html
             .select(&Selector::parse("div.custom-block > p.custom-block-title").unwrap())
             .map(|title| title.text().collect())
@@ -158,7 +161,7 @@ fn callouts_have_titles_in_the_guides_language() {
 fn a_channel_view_shows_its_block_alone() {
     let markdown =
         "Before.\n\n<div class=\"slack hide\">\n\nS\n\n</div>\n\n<div class=\"email hide\">\n\nE\n\n</div>\n\nAfter.\n";
-    let html = to_html(markdown, Language::En, View::Channel("email"));
+    let html = Render::new(markdown, Language::En).view(View::Channel(Channel::Email)).to_html();
     assert!(html.contains("Before") && html.contains("After") && html.contains("<p>E</p>"));
     assert!(!html.contains("<p>S</p>") && !html.contains("hide"));
 }
@@ -186,7 +189,7 @@ fn html_that_is_no_hook_is_text() {
         "<span class='integration_url' onclick=x>",
         "``` \"onclick=x\ncode\n```",
     ] {
-        let html = parse(&to_html(markdown, Language::En, View::Full));
+        let html = parse(&Render::new(markdown, Language::En).to_html());
         assert_eq!(foreign(&html), [""; 0], "{markdown}");
     }
 }
@@ -247,7 +250,7 @@ fn sections_are_whole_and_balanced() {
     for guide in all_guides() {
         let document = Document::of(guide);
         for section in document.sections() {
-            let html = parse(&to_html(section.markdown(), guide.language(), View::Full));
+            let html = parse(&Render::new(section.markdown(), guide.language()).to_html());
             assert_eq!(html.errors.len(), 0, "{guide:?} {}", section.heading().text());
             assert!(section.markdown().starts_with('#'));
         }
@@ -301,8 +304,8 @@ proptest! {
     /// Whatever hooks and containers nest, the page around the guide stays as it is, and no id is given twice.
     #[test]
     fn the_page_around_a_guide_stays_whole(text in "(?s)(<div class=\"hide\">|<div class=\"md-block\">|</div>|<details>|</details>|<summary>|</summary>|<span id=\"[ab]\">|<span class='integration_url'>|</span>|<br>|</p>|::: tip|::: caution|:::|\n\n|\n|\n  |\n   |\n\n  |\n\n   |\n> |\n\n> |- |1\\. |> |# |\n## a\n|a|\n\n\\| a \\| b \\|\n\\|-\\|-\\|\n\\| | \\| |\\*{1,2}|_|\\[|\\]\\(https://x\\.y\\)|<https://x\\.y>|`|\n```\n|!\\[| ){0,50}") {
-        for view in [View::Full, View::Channel("slack")] {
-            let html = to_html(&text, Language::En, view);
+        for view in [View::Full, View::Channel(Channel::Slack)] {
+            let html = Render::new(&text, Language::En).view(view).to_html();
             prop_assert_eq!(around(&html), around(""), "{:?}\n{}", text, html);
             let page = parse(&html);
             prop_assert_eq!(page.errors.iter().map(|error| error.to_string()).collect::<Vec<_>>(), [""; 0], "{:?}\n{}", text, html);
@@ -314,14 +317,14 @@ proptest! {
     /// Any text gives HTML without foreign markup, and goes through everything else.
     #[test]
     fn any_text_is_safe(text in "(?s)(<[a-z]{1,6}|>|</?div|class=\"hide\"|<details>|</details>|<summary>|<span id=\"a\">|</span>|\\]\\(|javascript:|!\\[|\\[|`{1,4}|\\*{1,3}|_|\\||---|:::|::: tip|#{1,4} |- |1\\. |    |\n{1,2}|&lt;|[a-z\"'=/ ]|.){0,60}") {
-        for view in [View::Full, View::Console, View::Channel("slack")] {
-            let html = parse(&to_html(&text, Language::En, view));
+        for view in [View::Full, View::Console, View::Channel(Channel::Slack)] {
+            let html = parse(&Render::new(&text, Language::En).view(view).to_html());
             prop_assert_eq!(foreign(&html), [""; 0], "{:?}", text);
         }
         let document = Document::parse(&text);
         let _ = (document.sections().count(), document.severities(), document.section("a").is_some());
-        let _ = flashduty_knowledge_base::markdown::to_text(&text, Language::Zh, View::Console);
-        let shown = flashduty_knowledge_base::markdown::to_terminal(&text, Language::Zh, View::Full, 40, false);
+        let _ = Render::new(&text, Language::Zh).view(View::Console).to_text();
+        let shown = Render::new(&text, Language::Zh).to_terminal(Terminal::new(40));
         prop_assert!(!shown.contains(|char: char| char.is_control() && char != '\n' && char != '\t'));
     }
 }
@@ -350,7 +353,7 @@ fn depth(html: &str) -> usize {
 
 #[test]
 fn a_hook_ends_where_its_container_ends_and_a_tag_closes_nothing_outside_of_its_own() {
-    let html = |markdown: &str| to_html(markdown, Language::En, View::Full);
+    let html = |markdown: &str| Render::new(markdown, Language::En).to_html();
     assert_eq!(
         html("- a\n\n  <div class=\"md-block\">\n\n  b\n\n</div>\n\nAFTER\n"),
         "<ul>\n<li>\n<p>a</p>\n<div class=\"md-block\">\n\n<p>b</p>\n</div>\n</li>\n</ul>\n&lt;/div&gt;\n\n<p>AFTER</p>\n"
@@ -385,7 +388,7 @@ fn a_hook_ends_where_its_container_ends_and_a_tag_closes_nothing_outside_of_its_
 
 #[test]
 fn no_id_is_given_twice() {
-    let html = |markdown: &str| to_html(markdown, Language::En, View::Full);
+    let html = |markdown: &str| Render::new(markdown, Language::En).to_html();
     let twice = html("<span id=\"a\"></span>\n\n## B\n\n<span id=\"a\"></span>\n\n## A\n\n# A\n\n# A\n");
     assert_eq!(twice.matches("id=\"a\"").count(), 1, "{twice}");
     assert!(twice.contains("<h1 id=\"a-1\">") && twice.contains("<h1 id=\"a-2\">"), "{twice}");
@@ -394,7 +397,7 @@ fn no_id_is_given_twice() {
 #[test]
 fn an_anchor_with_an_endless_id_is_none_and_a_heading_has_no_endless_id() {
     let long = "a".repeat(1_000);
-    assert!(!to_html(&format!("<span id=\"{long}\"></span>"), Language::En, View::Full).contains("<span"));
+    assert!(!Render::new(&format!("<span id=\"{long}\"></span>"), Language::En).to_html().contains("<span"));
     assert_eq!(Document::parse(&format!("<span id=\"{long}\"></span>")).anchors(), []);
     let headings = format!("# {long}\n\n# {long}\n\n# {}\n", "中".repeat(1_000));
     let anchors: HashSet<String> =
@@ -419,7 +422,7 @@ fn elements_nest_as_deep_as_the_bound_whatever_a_text_nests() {
         ("<span class='integration_url'>", "a", "</span>"),
         ("::: tip\n\n", "a\n\n", ":::\n\n"),
     ] {
-        let html = to_html(&(open.repeat(3_000) + text + &close.repeat(3_000)), Language::En, View::Full);
+        let html = Render::new(&(open.repeat(3_000) + text + &close.repeat(3_000)), Language::En).to_html();
         assert!(depth(&html) < 300, "{open}: {}", depth(&html));
         assert_eq!(around(&html), around(""), "{open}");
     }
@@ -457,9 +460,9 @@ fn a_megabyte_of_any_markup_ends() {
         "| - ",
     ] {
         let text = piece.repeat(1_000_000 / piece.len());
-        let _ = to_html(&text, Language::En, View::Console);
-        let _ = flashduty_knowledge_base::markdown::to_text(&text, Language::En, View::Full);
-        let _ = flashduty_knowledge_base::markdown::to_terminal(&text, Language::En, View::Full, 80, true);
+        let _ = Render::new(&text, Language::En).view(View::Console).to_html();
+        let _ = Render::new(&text, Language::En).to_text();
+        let _ = Render::new(&text, Language::En).to_terminal(Terminal::new(80).styles(true));
         let document = Document::parse(&text);
         let _ = document.severities();
     }
@@ -467,7 +470,7 @@ fn a_megabyte_of_any_markup_ends() {
 
 #[test]
 fn an_info_string_gives_one_class_and_only_hooks_give_others() {
-    let html = |markdown: &str| to_html(markdown, Language::En, View::Full);
+    let html = |markdown: &str| Render::new(markdown, Language::En).to_html();
     assert!(html("~~~a\tmodal\tshow\nb\n~~~").contains("<code class=\"language-a\">"));
     assert!(html("~~~a\u{c}modal\nb\n~~~").contains("<code class=\"language-a\">"));
     assert!(!html("<div class=\"fixed inset-0\">\n\na\n\n</div>").contains("<div"));

@@ -1,7 +1,7 @@
 //! Guides as text: nothing lost, no markup left, and on a terminal nothing too wide.
 #![cfg(feature = "markdown")]
 
-use flashduty_knowledge_base::markdown::{Document, View, to_terminal, to_text};
+use flashduty_knowledge_base::markdown::{Document, Render, Terminal};
 use flashduty_knowledge_base::{Guide, KnowledgeBase, Language};
 use unicode_width::UnicodeWidthStr;
 
@@ -12,7 +12,7 @@ fn all_guides() -> impl Iterator<Item = &'static Guide> {
 #[test]
 fn text_keeps_headings_code_and_cells_of_every_guide() {
     for guide in all_guides() {
-        let (text, document) = (guide.to_text(View::Full), Document::of(guide));
+        let (text, document) = (guide.render().to_text(), Document::of(guide));
         for heading in document.headings() {
             assert!(text.lines().any(|line| line == heading.text()), "{guide:?}: {}", heading.text());
         }
@@ -29,7 +29,7 @@ fn text_keeps_headings_code_and_cells_of_every_guide() {
 #[test]
 fn text_has_no_markup() {
     for guide in all_guides() {
-        let text = guide.to_text(View::Full);
+        let text = guide.render().to_text();
         for markup in ["<span", "<div", "<details", "</", "](", "\n:::", "\n## "] {
             let in_code =
                 Document::of(guide).code_blocks().iter().any(|block| block.code().contains(markup.trim_start()));
@@ -44,7 +44,7 @@ fn a_terminal_line_is_no_wider_than_the_terminal_except_for_code_and_long_words(
         let document = Document::of(guide);
         let code: Vec<&str> = document.code_blocks().iter().flat_map(|block| block.code().lines()).collect();
         for width in [60, 100] {
-            let shown = to_terminal(guide.body(), guide.language(), View::Full, width, false);
+            let shown = Render::new(guide.body(), guide.language()).to_terminal(Terminal::new(width));
             for line in shown.lines().filter(|line| line.width() > width) {
                 let is_code = code.iter().any(|code| line.trim() == code.trim());
                 let has_long_word = line.split_whitespace().any(|word| word.width() >= 16);
@@ -58,7 +58,7 @@ fn a_terminal_line_is_no_wider_than_the_terminal_except_for_code_and_long_words(
 fn columns_of_a_table_are_aligned_for_chinese_too() {
     let markdown =
         "| 字段 | Type | 含义 |\n| --- | --- | --- |\n| `告警标题` | string | 标题 |\n| `id` | `int64` | ID |\n";
-    let shown = to_terminal(markdown, Language::Zh, View::Full, 80, false);
+    let shown = Render::new(markdown, Language::Zh).to_terminal(Terminal::new(80));
     let column = |line: &str, text: &str| line[..line.find(text).unwrap()].width();
     let lines: Vec<_> = shown.lines().collect();
     assert_eq!(column(lines[0], "Type"), column(lines[2], "string"));
@@ -69,47 +69,49 @@ fn columns_of_a_table_are_aligned_for_chinese_too() {
 #[test]
 fn a_cell_that_is_too_wide_wraps_in_its_column() {
     let markdown = "| A | B |\n| --- | --- |\n| one | a sentence that does not fit into a narrow terminal at all |\n";
-    let shown = to_terminal(markdown, Language::En, View::Full, 30, false);
+    let shown = Render::new(markdown, Language::En).to_terminal(Terminal::new(30));
     assert!(shown.lines().all(|line| line.width() <= 30), "{shown}");
     assert!(shown.lines().skip(3).all(|line| line.starts_with("     ")), "{shown}");
 }
 
 #[test]
 fn lists_are_numbered_and_indented() {
-    let shown =
-        to_terminal("1. One\n\n   ```sh\n   ls\n   ```\n\n2. Two\n   - three\n", Language::En, View::Full, 80, false);
+    let shown = Render::new("1. One\n\n   ```sh\n   ls\n   ```\n\n2. Two\n   - three\n", Language::En)
+        .to_terminal(Terminal::new(80));
     assert_eq!(shown, "1. One\n\n       ls\n\n2. Two\n\n   - three\n");
 }
 
 #[test]
 fn styles_are_there_only_when_asked_for() {
     let markdown = "## Heading\n\n**bold** and `code`\n";
-    assert!(to_terminal(markdown, Language::En, View::Full, 80, true).contains("\x1b[1mbold\x1b[0m"));
-    assert!(!to_terminal(markdown, Language::En, View::Full, 80, false).contains('\x1b'));
+    assert!(
+        Render::new(markdown, Language::En).to_terminal(Terminal::new(80).styles(true)).contains("\x1b[1mbold\x1b[0m")
+    );
+    assert!(!Render::new(markdown, Language::En).to_terminal(Terminal::new(80)).contains('\x1b'));
 }
 
 #[test]
 fn control_characters_of_a_text_reach_no_terminal() {
     let markdown = "a\x1b[31mb\x07 `c\x1b]0;title\x07`\n\n```text\nd\x1b[2J\n```\n";
-    assert!(!to_terminal(markdown, Language::En, View::Full, 80, false).contains(['\x1b', '\x07']));
-    assert!(!to_text(markdown, Language::En, View::Full).contains(['\x1b', '\x07']));
+    assert!(!Render::new(markdown, Language::En).to_terminal(Terminal::new(80)).contains(['\x1b', '\x07']));
+    assert!(!Render::new(markdown, Language::En).to_text().contains(['\x1b', '\x07']));
 }
 
 #[test]
 fn callouts_and_details_keep_their_titles() {
     let markdown = "::: caution\n\nMind.\n\n:::\n\n<details>\n<summary>展开</summary>\n\n1. One\n\n</details>\n";
-    assert_eq!(to_text(markdown, Language::Zh, View::Full), "注意\n\nMind.\n\n展开\n\n1. One\n");
+    assert_eq!(Render::new(markdown, Language::Zh).to_text(), "注意\n\nMind.\n\n展开\n\n1. One\n");
 }
 
 #[test]
 fn a_tab_in_prose_parts_words() {
-    assert_eq!(to_text("a\tb", Language::En, View::Full).trim(), "a b");
+    assert_eq!(Render::new("a\tb", Language::En).to_text().trim(), "a b");
 }
 
 #[test]
 fn characters_that_change_the_direction_of_text_are_spelled_out() {
     for text in ["a \u{202e}b", "a &#8238;b", "`a \u{202e}b`", "```text\na \u{202e}b\n```"] {
-        let shown = to_text(text, Language::En, View::Full);
+        let shown = Render::new(text, Language::En).to_text();
         assert!(shown.contains("\\u{202e}") && !shown.contains('\u{202e}'), "{shown:?}");
     }
 }
@@ -118,7 +120,7 @@ fn characters_that_change_the_direction_of_text_are_spelled_out() {
 fn a_table_with_more_columns_than_fit_is_lines_of_text() {
     let row = |cell: &str| format!("|{}\n", format!("{cell}|").repeat(30));
     let markdown = row("a cell") + &row("-") + &row("b");
-    let shown = to_terminal(&markdown, Language::En, View::Full, 40, false);
+    let shown = Render::new(&markdown, Language::En).to_terminal(Terminal::new(40));
     assert!(shown.lines().all(|line| line.width() <= 40), "{shown}");
     assert!(shown.starts_with("a cell | a cell | a cell") && shown.contains("b | b | b"), "{shown}");
 }
@@ -126,7 +128,7 @@ fn a_table_with_more_columns_than_fit_is_lines_of_text() {
 #[test]
 fn lists_that_nest_deep_leave_half_of_a_line_for_text() {
     let markdown = "- ".repeat(60) + &"word ".repeat(20);
-    let shown = to_terminal(&markdown, Language::En, View::Full, 40, false);
+    let shown = Render::new(&markdown, Language::En).to_terminal(Terminal::new(40));
     assert!(shown.lines().all(|line| line.width() <= 40 && line.trim_start().width() > 10), "{shown}");
-    assert!(to_text(&markdown, Language::En, View::Full).starts_with(&format!("{}- word", " ".repeat(62))));
+    assert!(Render::new(&markdown, Language::En).to_text().starts_with(&format!("{}- word", " ".repeat(62))));
 }

@@ -5,7 +5,7 @@ use std::io::{self, IsTerminal, Write};
 use std::process::{Command, ExitCode, Stdio};
 use std::sync::Arc;
 
-use flashduty_knowledge_base::markdown::{View, to_html, to_terminal};
+use flashduty_knowledge_base::markdown::{Render, Terminal};
 use flashduty_knowledge_base::{Guide, IntegrationUrl, Placeholders};
 use signal_hook::consts::SIGINT;
 use terminal_size::{Height, Width, terminal_size};
@@ -65,7 +65,7 @@ pub(crate) fn show(
     let placeholders = Placeholders::new().integration_url(arguments.integration_url.clone());
     let filled = placeholders.fill(markdown);
     if arguments.html {
-        out.write_all(to_html(&filled, guide.language(), View::Full).as_bytes())?;
+        out.write_all(Render::new(&filled, guide.language()).to_html().as_bytes())?;
     } else if arguments.raw || arguments.front_matter || !io::stdout().is_terminal() {
         out.write_all(filled.as_bytes())?;
         if !filled.ends_with('\n') {
@@ -79,7 +79,8 @@ pub(crate) fn show(
         let color = env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
             && env::var_os("TERM").is_none_or(|term| term != "dumb");
         let width = usize::from(width).min(WIDEST);
-        let shown = to_terminal(&format!("{title}{text}"), guide.language(), View::Full, width, color);
+        let shown =
+            Render::new(&format!("{title}{text}"), guide.language()).to_terminal(Terminal::new(width).styles(color));
         let fits = shown.lines().count() < usize::from(height);
         if fits || !page(&shown) {
             out.write_all(shown.as_bytes())?;

@@ -336,9 +336,8 @@ fn show_gives_one_section_and_names_the_others_on_a_miss() {
 
 #[test]
 fn show_as_html_is_the_library_s() {
-    use flashduty_knowledge_base::markdown::View;
     let output = run(&["show", "Lark", "--html"]);
-    assert_eq!(stdout(&output), Integration::Lark.guide(Language::En).to_html(View::Full));
+    assert_eq!(stdout(&output), Integration::Lark.guide(Language::En).render().to_html());
 }
 
 /// A pseudo-terminal, by util-linux's `script`.
@@ -355,9 +354,9 @@ fn on_a_terminal(arguments: &str, environment: &[(&str, &str)]) -> String {
 #[test]
 fn on_a_terminal_show_renders_unless_raw_is_asked_for() {
     let shown = on_a_terminal("show Prometheus --section severity", &[]);
-    assert!(shown.starts_with("\x1b[1;36mSeverity\x1b[0m\n") && !shown.contains("| --- |"), "{shown}");
+    assert!(shown.starts_with("\x1b[1;4m## Severity\x1b[0m\n") && !shown.contains("| --- |"), "{shown}");
     let plain = on_a_terminal("show Prometheus --section severity", &[("NO_COLOR", "1")]);
-    assert!(plain.starts_with("Severity\n") && !plain.contains('\x1b'), "{plain}");
+    assert!(plain.starts_with("## Severity\n") && !plain.contains('\x1b'), "{plain}");
     let raw = on_a_terminal("show Prometheus --section severity --raw", &[]);
     assert!(raw.starts_with("## Severity\n---\n") && raw.contains("| --- |"), "{raw}");
 }

@@ -5,7 +5,7 @@ use std::cell::Cell;
 use std::fmt::Write as _;
 
 use flashduty_knowledge_base::Language;
-use flashduty_knowledge_base::markdown::{Document, View, to_html, to_terminal, to_text};
+use flashduty_knowledge_base::markdown::{Document, Render, Terminal, View};
 
 use crate::inputs::PIECES;
 use crate::oracles::Found;
@@ -75,10 +75,12 @@ impl Growing {
 
 /// The functions that take a text from outside.
 pub const FUNCTIONS: [(&str, fn(&str)); 5] = [
-    ("to_html", |text| drop(to_html(text, Language::En, View::Console))),
-    ("to_text", |text| drop(to_text(text, Language::En, View::Full))),
-    ("to_terminal, 80 columns", |text| drop(to_terminal(text, Language::En, View::Full, 80, true))),
-    ("to_terminal, all columns", |text| drop(to_terminal(text, Language::En, View::Full, usize::MAX, false))),
+    ("to_html", |text| drop(Render::new(text, Language::En).view(View::Console).to_html())),
+    ("to_text", |text| drop(Render::new(text, Language::En).to_text())),
+    ("to_terminal, 80 columns", |text| {
+        drop(Render::new(text, Language::En).to_terminal(Terminal::new(80).styles(true)))
+    }),
+    ("to_terminal, all columns", |text| drop(Render::new(text, Language::En).to_terminal(Terminal::new(usize::MAX)))),
     ("Document::parse", |text| {
         let document = Document::parse(text);
         let _ = (document.sections().count(), document.section("none").is_some(), document.severities());

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use flashduty_knowledge_base::load::{self, Diagnostic, MAX_MESSAGE_CHARS};
-use flashduty_knowledge_base::markdown::{CHANNELS, Document, View, to_html, to_terminal, to_text};
+use flashduty_knowledge_base::markdown::{Channel, Document, Render, Terminal, View};
 use flashduty_knowledge_base::{
     ApiHost, FieldName, Guide, Integration, IntegrationKey, IntegrationUrl, InvalidPlaceholder, IpRange, KnowledgeBase,
     Language, Placeholders, Resolution, export, search,
@@ -24,12 +24,12 @@ fn ensure(holds: bool, wrong: impl FnOnce() -> String) -> Found {
 /// A Markdown text in all its forms.
 pub fn markdown(text: &str) -> Found {
     document(text)?;
-    for view in [View::Full, View::Console, View::Channel("slack_app")] {
-        html(&to_html(text, Language::En, view)).map_err(|wrong| format!("{view:?}: {wrong}"))?;
+    for view in [View::Full, View::Console, View::Channel(Channel::SlackApp)] {
+        html(&Render::new(text, Language::En).view(view).to_html()).map_err(|wrong| format!("{view:?}: {wrong}"))?;
     }
-    plain(&to_text(text, Language::Zh, View::Full), "\n\t").map_err(|wrong| format!("to_text: {wrong}"))?;
+    plain(&Render::new(text, Language::Zh).to_text(), "\n\t").map_err(|wrong| format!("to_text: {wrong}"))?;
     for (width, color) in [(0, false), (40, true), (usize::MAX, true)] {
-        let mut shown = to_terminal(text, Language::En, View::Full, width, color);
+        let mut shown = Render::new(text, Language::En).to_terminal(Terminal::new(width).styles(color));
         if color {
             let styles = ["\x1b[1m", "\x1b[1;36m", "\x1b[33m", "\x1b[2m", "\x1b[0m"];
             styles.iter().for_each(|style| shown = shown.replace(style, ""));
@@ -178,7 +178,7 @@ fn is_value(element: &str, attribute: &str, value: &str) -> bool {
         ("div", "class") => {
             let channel = value.strip_suffix(" hide").unwrap_or(value);
             ["hide", "md-block", "custom-block tip", "custom-block caution"].contains(&value)
-                || CHANNELS.contains(&channel)
+                || channel.parse::<Channel>().is_ok()
         }
         (_, "style") => ["left", "center", "right"].iter().any(|side| value == format!("text-align: {side}")),
         ("ol", "start") => value.bytes().all(|byte| byte.is_ascii_digit()),
@@ -348,9 +348,9 @@ pub fn placeholders(random: &mut Random) -> Found {
         given = given.field_mapping(fields);
     }
     let (filled, expected) = (guide.fill(&given), guide.fill(&plain_ones));
-    let rendered = to_html(&filled, guide.language(), View::Full);
+    let rendered = Render::new(&filled, guide.language()).to_html();
     html(&rendered)?;
-    let same = skeleton(&rendered) == skeleton(&to_html(&expected, guide.language(), View::Full));
+    let same = skeleton(&rendered) == skeleton(&Render::new(&expected, guide.language()).to_html());
     ensure(same, || format!("{}: {given:?} adds or takes elements", guide.key()))
 }
 

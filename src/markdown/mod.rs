@@ -9,31 +9,34 @@
 
 mod html;
 mod nesting;
+mod output;
 mod parts;
 mod render;
 #[cfg(feature = "search")]
 mod sections;
 mod slug;
 mod text;
+mod view;
 
 use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, Tag, TagEnd, TextMergeWithOffset};
 
+pub use crate::canonical::UnknownChannel;
 pub use html::{HtmlTag, TagKind};
 use nesting::Bounded;
 pub use nesting::MAX_NESTING;
+pub use output::{Render, Terminal};
 pub use parts::{Chunk, Section};
 #[cfg(feature = "search")]
 pub(crate) use render::escape;
-pub use render::{CHANNELS, View, to_html};
 #[cfg(feature = "search")]
 pub(crate) use sections::{PlainSection, plain_sections};
 use slug::Ids;
 pub use slug::slug;
 #[cfg(feature = "search")]
 pub(crate) use text::{label, visible};
-pub use text::{to_terminal, to_text};
+pub use view::{Channel, View};
 
 use crate::Guide;
 

@@ -3,152 +3,24 @@
 //! Safe by construction: of the HTML in a text only the hooks of the guides come out as HTML, spelled anew rather than copied;
 //! all else is escaped. Links lead to http(s), `mailto:` or a place in the page, images to http(s).
 
-use std::borrow::Cow;
 use std::collections::HashSet;
 use std::iter::Peekable;
-use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Tag, TagEnd};
 
+use super::View;
 use super::html::{self, HtmlTag, TagKind};
 use super::nesting::{Bounded, MAX_NESTING};
 use super::slug::Ids;
-use crate::{Guide, Language};
+use super::view::div_class;
+use crate::Language;
 
-/// Which reader a guide is shown to.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum View<'a> {
-    /// Everything.
-    #[default]
-    Full,
-    /// In a console beside the form that the guide explains: blocks of class `hide` are left out.
-    Console,
-    /// One channel of the guide `Templates`, such as `feishu_app`: of the blocks of class `hide`, this one alone.
-    Channel(&'a str),
-}
-
-impl View<'_> {
-    /// The text without the blocks that this view leaves out. A block begins with its opening tag alone on a line and
-    /// ends with the first `</div>`, as host pages have it.
-    ///
-    /// ```
-    /// use flashduty_knowledge_base::markdown::View;
-    ///
-    /// let markdown = "one\n\n<div class=\"hide\">\n\ntwo\n\n</div>\n\nthree\n";
-    /// assert_eq!(View::Console.of(markdown), "one\n\n\n\nthree\n");
-    /// assert_eq!(View::Full.of(markdown), markdown);
-    /// ```
-    pub fn of<'t>(&self, markdown: &'t str) -> Cow<'t, str> {
-        if *self == View::Full {
-            return Cow::Borrowed(markdown);
-        }
-        let left_out = hide_blocks(markdown, |class| match self {
-            View::Channel(wanted) => class.strip_suffix(" hide") != Some(wanted),
-            _ => true,
-        });
-        if left_out.is_empty() {
-            return Cow::Borrowed(markdown);
-        }
-        let mut kept = String::new();
-        let mut done = 0;
-        for block in left_out {
-            kept.push_str(&markdown[done..block.start]);
-            done = block.end;
-        }
-        kept.push_str(&markdown[done..]);
-        Cow::Owned(kept)
-    }
-}
-
-/// The blocks of class `hide` or `NAME hide` whose class is wanted, in order.
-pub(super) fn hide_blocks(markdown: &str, is_wanted: impl Fn(&str) -> bool) -> Vec<Range<usize>> {
-    const CLOSING: &str = "</div>";
-    let mut blocks = Vec::new();
-    let mut at = 0;
-    while let Some(found) = markdown[at..].find(OPENING).map(|found| at + found) {
-        at = found + OPENING.len();
-        let Some(class) = div_class(&markdown[found..]) else { continue };
-        let before = markdown[..found].trim_end_matches([' ', '\t']);
-        let at_line_start = before.is_empty() || before.ends_with('\n');
-        if !at_line_start || !(class == "hide" || class.ends_with(" hide")) || !is_wanted(class) {
-            continue;
-        }
-        let end = markdown[at..].find(CLOSING).map_or(markdown.len(), |found| at + found + CLOSING.len());
-        blocks.push(found..end);
-        at = end;
-    }
-    blocks
-}
-
-const OPENING: &str = "<div class=\"";
-
-/// The channels of the guide `Templates`, each the first class of a block of its own.
-pub const CHANNELS: [&str; 13] = [
-    "feishu_app",
-    "dingtalk_app",
-    "wecom_app",
-    "slack_app",
-    "teams_app",
-    "feishu",
-    "dingtalk",
-    "wecom",
-    "telegram",
-    "slack",
-    "zoom",
-    "sms",
-    "email",
-];
-
-/// The class of the `<div class="…">` that a text begins with, if it is one of the hooks.
-fn div_class(text: &str) -> Option<&str> {
-    let rest = text.strip_prefix(OPENING)?;
-    let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || b"-_ ".contains(byte);
-    let class = &rest[..rest.bytes().take_while(is_part).count()];
-    let is_hook = class == "hide"
-        || class == "md-block"
-        || class.strip_suffix(" hide").is_some_and(|name| CHANNELS.contains(&name));
-    (is_hook && rest[class.len()..].starts_with("\">")).then_some(class)
-}
-
-impl Guide {
-    /// The guide's [body](Guide::body) as HTML; see [`to_html`]. Fill in [placeholders](crate::Placeholders) first
-    /// where there are any: `to_html(&guide.fill(&placeholders), …)`.
-    ///
-    /// ```
-    /// use flashduty_knowledge_base::{Integration, Language, markdown::View};
-    ///
-    /// let html = Integration::Prometheus.guide(Language::En).to_html(View::Console);
-    /// assert!(html.contains("<pre><code class=\"language-yaml\">"));
-    /// assert!(!html.contains("Private integration")); // how to get a push URL: the console knows
-    /// ```
-    pub fn to_html(&self, view: View<'_>) -> String {
-        to_html(self.body(), self.language(), view)
-    }
-}
-
-/// A Markdown text of a guide as HTML: GFM tables, callouts with titles in the guide's language, anchors, `details`, code
-/// blocks with `class="language-…"`, images that load lazily. Any text gives HTML in which nothing but the hooks of guides has
-/// become markup.
-///
-/// Whatever the text, the page around the HTML stays as it is: what a hook opens ends at the latest where the list item, quote,
-/// paragraph, cell … ends that it stands in, and a closing tag outside of these closes nothing (it is text). No id is given
-/// twice; that of a heading is its [`slug()`](super::slug()) without a prefix, so that links written for the published site
-/// hold. Elements nest at most some hundreds deep: quotes, list items, inline elements and hooks [`MAX_NESTING`](super::MAX_NESTING)
-/// each (list items of two columns twice that).
-///
-/// ```
-/// use flashduty_knowledge_base::{Language, markdown::{View, to_html}};
-///
-/// let html = to_html("- <div class=\"hide\">\n\n</div>\n", Language::En, View::Full);
-/// assert_eq!(html, "<ul>\n<li><div class=\"hide\">\n\n</div>\n</li>\n</ul>\n&lt;/div&gt;\n\n");
-/// ```
-pub fn to_html(markdown: &str, language: Language, view: View<'_>) -> String {
-    let markdown = view.of(markdown);
-    let source = Bounded::new(&markdown);
+/// A Markdown text as HTML; see [`Render::to_html`](super::Render::to_html).
+pub(super) fn html(markdown: &str, language: Language, view: View) -> String {
+    let source = Bounded::new(markdown);
     let mut html = String::with_capacity(markdown.len() * 3 / 2);
     let events = source.events().map(|(event, _)| event);
-    pulldown_cmark::html::push_html(&mut html, Safe::new(&markdown, events, language, view));
+    pulldown_cmark::html::push_html(&mut html, Safe::new(markdown, events, language, view));
     html
 }
 
@@ -156,7 +28,7 @@ pub fn to_html(markdown: &str, language: Language, view: View<'_>) -> String {
 struct Safe<'a, I: Iterator<Item = Event<'a>>> {
     events: Peekable<I>,
     language: Language,
-    view: View<'a>,
+    view: View,
     ids: Ids,
     /// The explicit anchors that have come out.
     anchors: HashSet<String>,
@@ -184,7 +56,7 @@ struct Container {
 }
 
 impl<'a, I: Iterator<Item = Event<'a>>> Safe<'a, I> {
-    fn new(source: &str, events: I, language: Language, view: View<'a>) -> Safe<'a, I> {
+    fn new(source: &str, events: I, language: Language, view: View) -> Safe<'a, I> {
         Safe {
             events: events.peekable(),
             language,
@@ -480,7 +352,7 @@ impl<'a, I: Iterator<Item = Event<'a>>> Safe<'a, I> {
             "<details>" => ("details", "<details>".to_owned()),
             "<summary>" if is_in_details => ("summary", "<summary>".to_owned()),
             raw => {
-                let class = div_class(raw).filter(|class| raw.len() == OPENING.len() + class.len() + 2)?;
+                let class = div_class(raw).filter(|class| raw.len() == class.len() + "<div class=\"\">".len())?;
                 // The block of the channel that is asked for is not to be hidden by the page.
                 let class = if matches!(self.view, View::Channel(_)) { class.trim_end_matches(" hide") } else { class };
                 ("div", format!("<div class=\"{class}\">"))

@@ -7,7 +7,7 @@ use pulldown_cmark::{Event, Tag, TagEnd};
 use super::nesting::Bounded;
 use super::slug::Ids;
 use super::text::label;
-use super::{html, render};
+use super::{html, view};
 
 /// A heading and the plain text up to the next, of any level; or the text before the first heading.
 #[derive(Clone, Debug, Default)]
@@ -21,7 +21,7 @@ pub(crate) struct PlainSection {
 
 /// The sections of a text, in order. What stands in blocks of class `hide` is left out: it is the same in most guides.
 pub(crate) fn plain_sections(markdown: &str) -> Vec<PlainSection> {
-    let hidden = render::hide_blocks(markdown, |class| class == "hide");
+    let hidden = view::hide_blocks(markdown, |class| class == "hide");
     let mut reader = Reader { hidden, ids: Ids::of(markdown), ..Reader::default() };
     reader.sections.push(PlainSection::default());
     let source = Bounded::new(markdown);

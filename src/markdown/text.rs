@@ -3,62 +3,34 @@
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
-use super::View;
+use super::Terminal;
 use super::html::{self, TagKind};
 use super::nesting::Bounded;
-use crate::{Guide, Language};
+use crate::Language;
 
-impl Guide {
-    /// The guide's [body](Guide::body) as text; see [`to_text`].
-    ///
-    /// ```
-    /// use flashduty_knowledge_base::{Integration, Language, markdown::View};
-    ///
-    /// let text = Integration::Prometheus.guide(Language::En).to_text(View::Full);
-    /// assert!(text.contains("Label value | Flashduty | Meaning\n"));
-    /// assert!(!text.contains("**") && !text.contains("<span"));
-    /// ```
-    pub fn to_text(&self, view: View<'_>) -> String {
-        to_text(self.body(), self.language(), view)
-    }
+/// A Markdown text without markup; see [`Render::to_text`](super::Render::to_text).
+pub(super) fn plain(markdown: &str, language: Language) -> String {
+    write(markdown, language, Layout::default())
 }
 
-/// A Markdown text of a guide without markup: headings, list items and table rows are lines, code stands as it is, links are
-/// followed by their address. Lists are indented up to 64 columns. Control characters are left out, and what changes the
-/// direction of text is spelled out.
-pub fn to_text(markdown: &str, language: Language, view: View<'_>) -> String {
-    write(markdown, language, view, Layout { width: usize::MAX, color: false, aligned: false })
-}
-
-/// A Markdown text of a guide for a terminal: wrapped to a width in columns (at least 20), where Chinese characters take two,
-/// tables aligned, and with ANSI styles if `color` is set. Control characters of the text do not reach the terminal, and what
-/// changes the direction of text is spelled out.
-///
-/// What is written is bounded by the text times the width: lists are indented up to half of the width and never more than 64
-/// columns; a table has at most 500, and where its columns do not fit, its rows are lines of text.
-///
-/// ```
-/// use flashduty_knowledge_base::{Language, markdown::{View, to_terminal}};
-///
-/// let shown = to_terminal("| 键 | Value |\n| --- | --- |\n| a | b |\n", Language::Zh, View::Full, 80, false);
-/// assert_eq!(shown, "键  Value\n──  ─────\na   b\n");
-/// ```
-pub fn to_terminal(markdown: &str, language: Language, view: View<'_>, width: usize, color: bool) -> String {
-    write(markdown, language, view, Layout { width: width.max(20), color, aligned: true })
+/// A Markdown text for a terminal; see [`Render::to_terminal`](super::Render::to_terminal).
+pub(super) fn terminal(markdown: &str, language: Language, terminal: Terminal) -> String {
+    let Terminal { width, styles, links } = terminal;
+    write(markdown, language, Layout { width, styles, links, is_terminal: true })
 }
 
 #[derive(Clone, Copy)]
 struct Layout {
     width: usize,
-    color: bool,
-    /// Whether columns of tables are padded.
-    aligned: bool,
+    styles: bool,
+    links: bool,
+    /// Whether headings show their level, and columns of tables are padded.
+    is_terminal: bool,
 }
 
-fn write(markdown: &str, language: Language, view: View<'_>, layout: Layout) -> String {
-    let markdown = view.of(markdown);
+fn write(markdown: &str, language: Language, layout: Layout) -> String {
     let mut writer = Writer { layout, language, ..Writer::default() };
-    let source = Bounded::new(&markdown);
+    let source = Bounded::new(markdown);
     for (event, _) in source.events() {
         writer.event(event);
     }
@@ -73,7 +45,7 @@ fn write(markdown: &str, language: Language, view: View<'_>, layout: Layout) -> 
 
 impl Default for Layout {
     fn default() -> Layout {
-        Layout { width: usize::MAX, color: false, aligned: false }
+        Layout { width: usize::MAX, styles: false, links: false, is_terminal: false }
     }
 }
 
@@ -82,14 +54,31 @@ const MAX_MARGIN: usize = 64;
 /// The widest table that is aligned.
 const MAX_TABLE: usize = 500;
 
-const BOLD: &str = "\x1b[1m";
-const HEADING: &str = "\x1b[1;36m";
-const CODE: &str = "\x1b[33m";
-const DIM: &str = "\x1b[2m";
+/// How a run of text looks: an ANSI sequence, empty for plain text, and the link that it belongs to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Style {
+    ansi: &'static str,
+    /// Which of the writer's addresses it leads to.
+    link: Option<usize>,
+}
+
+impl Style {
+    const fn ansi(ansi: &'static str) -> Style {
+        Style { ansi, link: None }
+    }
+}
+
+// No colors of our own: what is bold or underlined is legible on any background.
+const PLAIN: Style = Style::ansi("");
+const BOLD: Style = Style::ansi("\x1b[1m");
+const HEADING: Style = Style::ansi("\x1b[1;4m");
+const CODE: Style = Style::ansi("\x1b[3m");
+const LINK: Style = Style::ansi("\x1b[4m");
+const DIM: Style = Style::ansi("\x1b[2m");
 const RESET: &str = "\x1b[0m";
 
-/// A run of text in one style; the style is an ANSI sequence, empty for plain text.
-type Span = (String, &'static str);
+/// A run of text in one style.
+type Span = (String, Style);
 
 #[derive(Default)]
 struct Writer {
@@ -99,9 +88,12 @@ struct Writer {
     /// The inline text of the block that is open.
     spans: Vec<Span>,
     bold: usize,
-    heading: bool,
-    /// Addresses of the links that are open.
-    links: Vec<String>,
+    /// The level of the heading that is open.
+    heading: Option<u8>,
+    /// Addresses of the links that are open; with their numbers where the terminal opens them itself.
+    links: Vec<(String, Option<usize>)>,
+    /// The addresses that the terminal opens itself.
+    addresses: Vec<String>,
     /// How deep in an image's description.
     image: usize,
     /// The open lists: the number of the next item, if they have numbers.
@@ -126,23 +118,38 @@ impl Writer {
                     self.span(&text, style);
                 }
             },
-            Event::Code(code) => self.span(&code, CODE),
-            Event::SoftBreak => self.span(" ", ""),
-            Event::HardBreak => self.span("\n", ""),
+            Event::Code(code) => {
+                let style = Style { link: self.link(), ..CODE };
+                self.span(&code, style);
+            }
+            Event::SoftBreak => {
+                let style = Style { link: self.link(), ..PLAIN };
+                self.span(" ", style);
+            }
+            Event::HardBreak => self.span("\n", PLAIN),
             Event::Html(raw) | Event::InlineHtml(raw) => self.html(&raw),
             _ => {}
         }
     }
 
-    fn style(&self) -> &'static str {
-        match (self.heading, self.bold) {
-            (true, _) => HEADING,
-            (_, 0) => "",
-            _ => BOLD,
-        }
+    fn style(&self) -> Style {
+        let link = self.link();
+        let style = match (self.heading, self.bold) {
+            (Some(1 | 2), _) => HEADING,
+            (Some(_), _) => BOLD,
+            (None, 0) if link.is_some() => LINK,
+            (None, 0) => PLAIN,
+            (None, _) => BOLD,
+        };
+        Style { link, ..style }
     }
 
-    fn span(&mut self, text: &str, style: &'static str) {
+    /// The address that the text leads to, where the terminal opens it itself.
+    fn link(&self) -> Option<usize> {
+        self.links.last().and_then(|(_, number)| *number)
+    }
+
+    fn span(&mut self, text: &str, style: Style) {
         // A tab parts words.
         let text = visible(&text.replace('\t', " "), '\n');
         self.spans.push((text, style));
@@ -150,9 +157,13 @@ impl Writer {
 
     fn start(&mut self, tag: Tag<'_>) {
         match tag {
-            Tag::Heading { .. } => {
+            Tag::Heading { level, .. } => {
                 self.flush();
-                self.heading = true;
+                self.heading = Some(level as u8);
+                if self.layout.is_terminal {
+                    let style = self.style();
+                    self.span(&format!("{} ", "#".repeat(level as usize)), style);
+                }
             }
             Tag::Paragraph | Tag::Table(_) | Tag::BlockQuote(_) => self.flush(),
             Tag::Strong => self.bold += 1,
@@ -178,11 +189,15 @@ impl Writer {
             }
             Tag::Link { link_type, dest_url, .. } => {
                 let scheme = if link_type == LinkType::Email { "mailto:" } else { "" };
-                self.links.push(format!("{scheme}{dest_url}"));
+                let url = format!("{scheme}{dest_url}");
+                let is_address = url.contains(':') && url.bytes().all(|byte| byte.is_ascii_graphic());
+                let number = (self.layout.links && is_address).then_some(self.addresses.len());
+                self.addresses.extend(number.map(|_| url.clone()));
+                self.links.push((url, number));
             }
             Tag::Image { .. } => {
                 self.image += 1;
-                self.span("[", DIM);
+                self.span("[", PLAIN);
             }
             Tag::TableHead | Tag::TableRow => self.table.push(Vec::new()),
             _ => {}
@@ -193,7 +208,7 @@ impl Writer {
         match tag {
             TagEnd::Heading(_) => {
                 self.flush();
-                self.heading = false;
+                self.heading = None;
             }
             TagEnd::Paragraph => {
                 self.flush();
@@ -214,15 +229,15 @@ impl Writer {
                 self.indent.pop();
             }
             TagEnd::Link => {
-                let url = self.links.pop().unwrap_or_default();
+                let (url, number) = self.links.pop().unwrap_or_default();
                 let is_text = self.spans.last().is_some_and(|(text, _)| *text == url);
-                if url.contains(':') && !is_text {
-                    self.span(&format!(" ({url})"), DIM);
+                if url.contains(':') && !is_text && number.is_none() {
+                    self.span(&format!(" ({url})"), PLAIN);
                 }
             }
             TagEnd::Image => {
                 self.image -= 1;
-                self.span("]", DIM);
+                self.span("]", PLAIN);
             }
             TagEnd::TableCell => {
                 let cell = std::mem::take(&mut self.spans);
@@ -233,7 +248,7 @@ impl Writer {
             // What a row lacked in cells needs no place.
             TagEnd::TableHead | TagEnd::TableRow => {
                 if let Some(row) = self.table.last_mut() {
-                    while row.pop_if(|cell| plain(cell).trim().is_empty()).is_some() {}
+                    while row.pop_if(|cell| cell_text(cell).trim().is_empty()).is_some() {}
                 }
             }
             TagEnd::Table => self.write_table(),
@@ -244,7 +259,7 @@ impl Writer {
     /// Tags have no text of their own; the title of `details` is a line.
     fn html(&mut self, raw: &str) {
         if raw.starts_with("<br") {
-            self.span(if self.layout.aligned { "\n" } else { " " }, "");
+            self.span(if self.layout.is_terminal { "\n" } else { " " }, PLAIN);
             return;
         }
         let mut done = 0;
@@ -258,7 +273,7 @@ impl Writer {
             done = tag.range().end;
             // What is no tag is text that somebody wants to read.
             if tag.kind() == TagKind::Other {
-                self.span(tag.raw(), "");
+                self.span(tag.raw(), PLAIN);
             }
         }
     }
@@ -293,7 +308,7 @@ impl Writer {
         if spans.iter().all(|(text, _)| text.trim().is_empty()) {
             return;
         }
-        if self.heading {
+        if self.heading.is_some() {
             self.blank_line();
         }
         let width = match self.layout.width {
@@ -305,7 +320,7 @@ impl Writer {
             self.write_spans(&line);
             self.out.push('\n');
         }
-        if self.heading {
+        if self.heading.is_some() {
             self.blank_line();
         }
     }
@@ -326,12 +341,17 @@ impl Writer {
 
     fn write_spans(&mut self, spans: &[Span]) {
         for (text, style) in spans {
-            if self.layout.color && !style.is_empty() {
-                self.out.push_str(style);
-                self.out.push_str(text);
-                self.out.push_str(RESET);
-            } else {
-                self.out.push_str(text);
+            let address = style.link.and_then(|number| self.addresses.get(number));
+            let is_styled = self.layout.styles && !style.ansi.is_empty();
+            // OSC 8: the terminal makes a link of what stands between.
+            if let Some(address) = address {
+                self.out += &format!("\x1b]8;;{address}\x1b\\");
+            }
+            self.out.push_str(if is_styled { style.ansi } else { "" });
+            self.out.push_str(text);
+            self.out.push_str(if is_styled { RESET } else { "" });
+            if address.is_some() {
+                self.out.push_str("\x1b]8;;\x1b\\");
             }
         }
     }
@@ -346,8 +366,8 @@ impl Writer {
             }
             self.begin_line();
             let line = visible(line, '\t');
-            let indented = if self.layout.aligned { format!("    {line}") } else { line };
-            self.write_spans(&[(indented, CODE)]);
+            let indented = if self.layout.is_terminal { format!("    {line}") } else { line };
+            self.write_spans(&[(indented, PLAIN)]);
             self.out.push('\n');
         }
         self.blank_line();
@@ -357,7 +377,7 @@ impl Writer {
         let table = std::mem::take(&mut self.table);
         let width = self.layout.width.saturating_sub(self.margin());
         self.blank_line();
-        if !self.layout.aligned {
+        if !self.layout.is_terminal {
             for row in &table {
                 self.begin_line();
                 self.out.push_str(&row_text(row));
@@ -381,7 +401,7 @@ impl Writer {
             }
         } else {
             for row in &table {
-                for line in wrap(&[(row_text(row).replace('\n', " "), "")], width) {
+                for line in wrap(&[(row_text(row).replace('\n', " "), PLAIN)], width) {
                     self.begin_line();
                     self.write_spans(&line);
                     self.out.push('\n');
@@ -406,7 +426,7 @@ impl Writer {
 }
 
 /// The text of a cell without its styles.
-fn plain(cell: &[Span]) -> String {
+fn cell_text(cell: &[Span]) -> String {
     cell.iter().map(|(text, _)| text.as_str()).collect()
 }
 
@@ -415,7 +435,7 @@ fn row_text(row: &[Vec<Span>]) -> String {
     let mut line = String::new();
     for (place, cell) in row.iter().enumerate() {
         line.push_str(if place > 0 { " | " } else { "" });
-        line.push_str(plain(cell).trim());
+        line.push_str(cell_text(cell).trim());
     }
     line
 }
@@ -465,7 +485,7 @@ fn wrap(spans: &[Span], width: usize) -> Vec<Vec<Span>> {
             if width == usize::MAX {
                 if let Some(line) = lines.last_mut().filter(|_| !part.is_empty()) {
                     let part = if line.is_empty() { part.trim_start() } else { part };
-                    line.push((part.to_owned(), style));
+                    line.push((part.to_owned(), *style));
                 }
                 continue;
             }
@@ -481,7 +501,7 @@ fn wrap(spans: &[Span], width: usize) -> Vec<Vec<Span>> {
                 let Some(line) = lines.last_mut() else { continue };
                 match line.last_mut() {
                     Some((last, last_style)) if last_style == style => last.push_str(word),
-                    _ => line.push((word.to_owned(), style)),
+                    _ => line.push((word.to_owned(), *style)),
                 }
             }
         }

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use flashduty_knowledge_base::Category;
-use flashduty_knowledge_base::markdown::{CHANNELS, HtmlTag, TagKind};
+use flashduty_knowledge_base::markdown::{Channel, HtmlTag, TagKind};
 
 use super::finding::{Code, Problem, Problems, quoted};
 use super::page::Page;
@@ -37,7 +37,7 @@ fn hooks(page: &Page<'_>, problems: &mut Problems) {
             (_, "div") => {
                 raw == "<div class=\"hide\">"
                     || raw == "<div class=\"md-block\">"
-                    || channel(tag).is_some_and(|name| CHANNELS.contains(&name))
+                    || channel(tag).is_some_and(|name| name.parse::<Channel>().is_ok())
             }
             (_, "span") => raw == "<span class='integration_url'>" || tag.anchor_id().is_some_and(|id| !id.is_empty()),
             (_, "label") => raw
@@ -73,9 +73,11 @@ fn hooks(page: &Page<'_>, problems: &mut Problems) {
         }
     }
     let channels: Vec<_> = page.document.html().iter().filter_map(channel).collect();
-    if (!channels.is_empty() || page.guide.category() == Category::Template) && channels != CHANNELS {
+    if (!channels.is_empty() || page.guide.category() == Category::Template)
+        && channels != Channel::ALL.map(Channel::as_str)
+    {
         let message = format!("the channels' blocks are {}", channels.join(", "));
-        let help = format!("one block each, in this order: {}", CHANNELS.join(", "));
+        let help = format!("one block each, in this order: {}", Channel::ALL.map(Channel::as_str).join(", "));
         problems.push(style(0, message, &help));
     }
 }
