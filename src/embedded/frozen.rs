@@ -732,6 +732,41 @@ pub enum Integration {
     #[doc(alias = "icingaweb2")]
     #[doc(alias = "icinga 告警")]
     Icinga,
+    /// Okta: Send Okta account lockouts, breached credentials and reported suspicious activity to Flashduty with an event hook. Lockouts recover on unlock.
+    #[doc(alias = "okta event hooks")]
+    #[doc(alias = "okta workforce identity")]
+    #[doc(alias = "account lockout")]
+    #[doc(alias = "breached credential")]
+    #[doc(alias = "okta 事件钩子")]
+    #[doc(alias = "账户锁定")]
+    Okta,
+    /// Wazuh: Send Wazuh alerts to Flashduty with the manager's built-in shuffle integration: configuration, clusters, severities by rule level, troubleshooting.
+    #[doc(alias = "wazuh manager")]
+    #[doc(alias = "ossec")]
+    #[doc(alias = "wazuh siem")]
+    #[doc(alias = "wazuh xdr")]
+    #[doc(alias = "integratord")]
+    #[doc(alias = "shuffle integration")]
+    #[doc(alias = "主机入侵检测")]
+    Wazuh,
+    /// CrowdStrike: Send CrowdStrike Falcon endpoint and Next-Gen SIEM detections to Flashduty with a Fusion SOAR workflow and its Cloud HTTP Request action.
+    #[doc(alias = "crowdstrike falcon")]
+    #[doc(alias = "fusion soar")]
+    #[doc(alias = "falcon insight")]
+    #[doc(alias = "next-gen siem")]
+    #[doc(alias = "ng-siem")]
+    #[doc(alias = "edr")]
+    #[doc(alias = "终端检测与响应")]
+    Crowdstrike,
+    /// Microsoft Sentinel: Send Microsoft Sentinel incidents to Flashduty with automation rules and a Logic Apps playbook. Closing an incident recovers its alert.
+    #[doc(alias = "sentinel")]
+    #[doc(alias = "azure sentinel")]
+    #[doc(alias = "microsoft defender xdr")]
+    #[doc(alias = "defender portal")]
+    #[doc(alias = "logic apps playbook")]
+    #[doc(alias = "azure siem")]
+    #[doc(alias = "微软哨兵")]
+    MicrosoftSentinel,
     /// Splunk Observability Cloud: Send the alerts of Splunk Observability Cloud detectors (formerly SignalFx) to Flashduty through a webhook, with recovery, severities and labels.
     #[doc(alias = "signalfx")]
     #[doc(alias = "sfx")]
@@ -773,11 +808,56 @@ pub enum Integration {
     #[doc(alias = "notification group")]
     #[doc(alias = "网站监控")]
     StatusCake,
+    /// Site24x7: Send status changes of Site24x7 monitors to Flashduty with a webhook: Down, Trouble and Critical trigger alerts, Up recovers them.
+    #[doc(alias = "zoho site24x7")]
+    #[doc(alias = "manageengine site24x7")]
+    #[doc(alias = "site 24x7")]
+    #[doc(alias = "website monitoring")]
+    #[doc(alias = "卓豪 site24x7")]
+    #[doc(alias = "网站监控")]
+    Site24x7,
+    /// LogicMonitor: Send LogicMonitor alerts to Flashduty with Custom HTTP Delivery: template, escalation chain and alert rule, severities, recovery, troubleshooting.
+    #[doc(alias = "logic monitor")]
+    #[doc(alias = "lm envision")]
+    #[doc(alias = "lm alerts")]
+    #[doc(alias = "custom http delivery")]
+    #[doc(alias = "logicmodule")]
+    #[doc(alias = "基础设施监控")]
+    Logicmonitor,
+    /// SonarQube: Send failed quality gates of SonarQube Server and SonarQube Cloud to Flashduty with a webhook. Alerts recover when the gate passes.
+    #[doc(alias = "sonar")]
+    #[doc(alias = "sonarqube server")]
+    #[doc(alias = "sonarqube cloud")]
+    #[doc(alias = "sonarcloud")]
+    #[doc(alias = "quality gate")]
+    #[doc(alias = "质量门禁")]
+    #[doc(alias = "质量阈")]
+    #[doc(alias = "代码质量")]
+    Sonarqube,
+    /// AWS Health: Send AWS Health events to Flashduty with an EventBridge rule: outages, scheduled changes and account notifications, with recovery when they close.
+    #[doc(alias = "aws health dashboard")]
+    #[doc(alias = "personal health dashboard")]
+    #[doc(alias = "phd")]
+    #[doc(alias = "service health")]
+    #[doc(alias = "scheduled change")]
+    #[doc(alias = "aws 运行状况")]
+    #[doc(alias = "aws 健康事件")]
+    #[doc(alias = "计划变更")]
+    AwsHealth,
+    /// AWS Security Hub: Send findings of AWS Security Hub CSPM to Flashduty with an EventBridge rule. Each finding is one alert that recovers when it is resolved or archived.
+    #[doc(alias = "security hub")]
+    #[doc(alias = "security hub cspm")]
+    #[doc(alias = "securityhub")]
+    #[doc(alias = "asff")]
+    #[doc(alias = "aws findings")]
+    #[doc(alias = "amazon inspector findings")]
+    #[doc(alias = "aws 安全中心")]
+    AwsSecurityHub,
 }
 
 impl Integration {
     /// Every integration, in export order. The array grows with the integrations: do not name its length.
-    pub const ALL: [Integration; 90] = [
+    pub const ALL: [Integration; 99] = [
         Integration::CustomAlert,
         Integration::Email,
         Integration::N9e,
@@ -863,11 +943,20 @@ impl Integration {
         Integration::PRTG,
         Integration::Checkmk,
         Integration::Icinga,
+        Integration::Okta,
+        Integration::Wazuh,
+        Integration::Crowdstrike,
+        Integration::MicrosoftSentinel,
         Integration::SplunkObservability,
         Integration::SumoLogic,
         Integration::MongodbAtlas,
         Integration::Pingdom,
         Integration::StatusCake,
+        Integration::Site24x7,
+        Integration::Logicmonitor,
+        Integration::Sonarqube,
+        Integration::AwsHealth,
+        Integration::AwsSecurityHub,
     ];
 }
 
@@ -1638,6 +1727,42 @@ pub(super) static NAMES: [Names; Integration::ALL.len()] = [
         aliases: "icinga2\nicinga 2\nicinga web\nicinga director\nicingaweb2\nicinga 告警",
     },
     Names {
+        key: "Okta",
+        category: Category::Alert,
+        topic: Some(Topic::Security),
+        since: None,
+        en: "Okta",
+        zh: "Okta",
+        aliases: "okta event hooks\nokta workforce identity\naccount lockout\nbreached credential\nokta 事件钩子\n账户锁定",
+    },
+    Names {
+        key: "Wazuh",
+        category: Category::Alert,
+        topic: Some(Topic::Security),
+        since: None,
+        en: "Wazuh",
+        zh: "Wazuh",
+        aliases: "wazuh manager\nossec\nwazuh siem\nwazuh xdr\nintegratord\nshuffle integration\n主机入侵检测",
+    },
+    Names {
+        key: "Crowdstrike",
+        category: Category::Alert,
+        topic: Some(Topic::Security),
+        since: None,
+        en: "CrowdStrike",
+        zh: "CrowdStrike",
+        aliases: "crowdstrike falcon\nfusion soar\nfalcon insight\nnext-gen siem\nng-siem\nedr\n终端检测与响应",
+    },
+    Names {
+        key: "MicrosoftSentinel",
+        category: Category::Alert,
+        topic: Some(Topic::Security),
+        since: None,
+        en: "Microsoft Sentinel",
+        zh: "Microsoft Sentinel",
+        aliases: "sentinel\nazure sentinel\nmicrosoft defender xdr\ndefender portal\nlogic apps playbook\nazure siem\n微软哨兵",
+    },
+    Names {
         key: "SplunkObservability",
         category: Category::Alert,
         topic: Some(Topic::Observability),
@@ -1681,6 +1806,51 @@ pub(super) static NAMES: [Names; Integration::ALL.len()] = [
         en: "StatusCake",
         zh: "StatusCake",
         aliases: "status cake\nuptime test\nheartbeat test\ncontact group\nnotification group\n网站监控",
+    },
+    Names {
+        key: "Site24x7",
+        category: Category::Alert,
+        topic: Some(Topic::Uptime),
+        since: None,
+        en: "Site24x7",
+        zh: "Site24x7",
+        aliases: "zoho site24x7\nmanageengine site24x7\nsite 24x7\nwebsite monitoring\n卓豪 site24x7\n网站监控",
+    },
+    Names {
+        key: "Logicmonitor",
+        category: Category::Alert,
+        topic: Some(Topic::Infrastructure),
+        since: None,
+        en: "LogicMonitor",
+        zh: "LogicMonitor",
+        aliases: "logic monitor\nlm envision\nlm alerts\ncustom http delivery\nlogicmodule\n基础设施监控",
+    },
+    Names {
+        key: "Sonarqube",
+        category: Category::Alert,
+        topic: Some(Topic::Security),
+        since: None,
+        en: "SonarQube",
+        zh: "SonarQube",
+        aliases: "sonar\nsonarqube server\nsonarqube cloud\nsonarcloud\nquality gate\n质量门禁\n质量阈\n代码质量",
+    },
+    Names {
+        key: "AwsHealth",
+        category: Category::Alert,
+        topic: Some(Topic::Cloud),
+        since: None,
+        en: "AWS Health",
+        zh: "AWS Health",
+        aliases: "aws health dashboard\npersonal health dashboard\nphd\nservice health\nscheduled change\naws 运行状况\naws 健康事件\n计划变更",
+    },
+    Names {
+        key: "AwsSecurityHub",
+        category: Category::Alert,
+        topic: Some(Topic::Security),
+        since: None,
+        en: "AWS Security Hub",
+        zh: "AWS Security Hub",
+        aliases: "security hub\nsecurity hub cspm\nsecurityhub\nasff\naws findings\namazon inspector findings\naws 安全中心",
     },
 ];
 
@@ -3301,6 +3471,82 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         },
     ),
     guide(
+        names(Integration::Okta),
+        Frozen {
+            language: Language::En,
+            front_matter: [
+                "Okta Integration",
+                "Send Okta account lockouts, breached credentials and reported suspicious activity to Flashduty with an event hook. Lockouts recover on unlock.",
+                "2026-11-26T10:00:00+08:00",
+                "https://docs.flashduty.com/en/on-call/integration/alert-integration/alert-sources/okta",
+            ],
+            source: include_str!("../../docs/en/Okta.md"),
+            body: 320,
+            digest: 0xa326b1f2e348518,
+            sections: &[section(2, 359, 1074, 12, 24), section(2, 1126, 2550, 33, 45), section(3, 1293, 1925, 64, 83), section(3, 1927, 2550, 101, 119), section(2, 2590, 4350, 128, 135), section(3, 2630, 4081, 156, 177), section(3, 4083, 4342, 196, 215), section(2, 4379, 5516, 221, 227), section(2, 5548, 6813, 236, 245), section(2, 6844, 7623, 253, 261), section(2, 7652, 8304, 267, 283), section(2, 8342, 12499, 298, 313), section(3, 8404, 8960, 330, 359), section(3, 8962, 9490, 377, 395), section(3, 9492, 9707, 407, 419), section(3, 9709, 10013, 455, 491), section(3, 10015, 10591, 539, 587), section(3, 10593, 10805, 625, 663), section(3, 10838, 11091, 673, 701), section(3, 11124, 11433, 711, 761), section(3, 11468, 11828, 773, 823), section(3, 11861, 12212, 833, 863), section(3, 12255, 12499, 883, 926), section(2, 12532, 12973, 936, 946)],
+            headings: "requirementsRequirementsflashdutyIn Flashdutyprivate-integrationPrivate integrationshared-integrationShared integrationconfigureIn Oktacreate-the-event-hookCreate the event hookverify-the-endpointVerify the endpointverifyVerifyalert-keyAlert KeyseveritySeveritylabelsTitle and labelstroubleshootingTroubleshootinglatest-event-timeNo latest event time is shownokta-sends-nothingOkta sends nothingverify-failsVerify failsan-event-is-missing-during-an-outageAn event is missing during an outagethe-account-is-unlocked-but-the-alert-stays-openThe account is unlocked but the alert stays openthreats-of-threatinsight-do-not-arriveThreats of ThreatInsight do not arrivestays-openAlerts that nothing recoversno-channelAlerts reach the shared integration but no channelnot-notifiedThe alert is in the channel but nobody is notifiedrate-limitRequests are answered with 429subscription-expiredEvery integration stopped receiving at oncereferencesReferences",
+            severities: &[severity(Some(Severity::Critical), 50, 86), severity(Some(Severity::Warning), 123, 151), severity(Some(Severity::Warning), 168, 189), severity(Some(Severity::Ok), 238, 261)],
+            cells: "user.account.report_suspicious_activity_by_enduserA user disowns a sign-in or a changesecurity.breached_credential.detectedA breached password was useduser.account.lockThe account is lockeduser.account.unlock, user.account.unlock_by_adminThe account is unlocked",
+        },
+    ),
+    guide(
+        names(Integration::Wazuh),
+        Frozen {
+            language: Language::En,
+            front_matter: [
+                "Wazuh Integration",
+                "Send Wazuh alerts to Flashduty with the manager's built-in shuffle integration: configuration, clusters, severities by rule level, troubleshooting.",
+                "2026-11-26T10:00:00+08:00",
+                "https://docs.flashduty.com/en/on-call/integration/alert-integration/alert-sources/wazuh",
+            ],
+            source: include_str!("../../docs/en/Wazuh.md"),
+            body: 327,
+            digest: 0x2c43934b92b02550,
+            sections: &[section(2, 320, 1061, 12, 24), section(2, 1113, 2539, 33, 45), section(3, 1280, 1913, 64, 83), section(3, 1915, 2539, 101, 119), section(2, 2579, 4578, 128, 136), section(3, 2620, 4044, 155, 174), section(3, 4046, 4299, 186, 198), section(3, 4301, 4570, 218, 238), section(2, 4607, 5310, 244, 250), section(2, 5342, 6017, 259, 268), section(2, 6048, 6859, 276, 284), section(2, 6888, 7553, 290, 306), section(2, 7591, 13044, 321, 336), section(3, 7653, 8209, 353, 382), section(3, 8211, 8833, 401, 420), section(3, 8863, 9313, 427, 452), section(3, 9315, 10055, 497, 543), section(3, 10057, 10679, 580, 617), section(3, 10681, 11120, 645, 673), section(3, 11122, 11350, 688, 703), section(3, 11383, 11636, 713, 741), section(3, 11669, 11978, 751, 801), section(3, 12013, 12373, 813, 863), section(3, 12406, 12757, 873, 903), section(3, 12800, 13044, 923, 966), section(2, 13077, 13604, 976, 986)],
+            headings: "requirementsRequirementsflashdutyIn Flashdutyprivate-integrationPrivate integrationshared-integrationShared integrationconfigureIn Wazuhadd-the-integrationAdd the integrationin-a-clusterIn a clusterseveral-destinationsSeveral destinationsverifyVerifyalert-keyAlert KeyseveritySeveritylabelsTitle and labelstroubleshootingTroubleshootinglatest-event-timeNo latest event time is shownwazuh-sends-nothingWazuh sends nothingskippedSingle rules never arrivealerts-are-missing-and-ossec-log-has-no-errorAlerts are missing, and ossec.log has no errorunable-to-run-integration-for-shuffleUnable to run integration for shuffleproxy-or-company-certificateProxy or company certificatetoo-many-alertsToo many alertsstays-openAlerts that nothing recoversno-channelAlerts reach the shared integration but no channelnot-notifiedThe alert is in the channel but nobody is notifiedrate-limitRequests are answered with 429subscription-expiredEvery integration stopped receiving at oncereferencesReferences",
+            severities: &[severity(Some(Severity::Critical), 8, 45), severity(Some(Severity::Warning), 52, 105), severity(Some(Severity::Info), 111, 149), severity(None, 153, 261)],
+            cells: "12 to 15Important events up to severe attacks7 to 11Suspicious events, repeated errors, integrity changes0 to 6Notifications and low-relevance errorsNoneThe script's own severity decides: 3 is Warning, 1 and 2 are Info. Without it, too, the severity is Warning.",
+        },
+    ),
+    guide(
+        names(Integration::Crowdstrike),
+        Frozen {
+            language: Language::En,
+            front_matter: [
+                "CrowdStrike Integration",
+                "Send CrowdStrike Falcon endpoint and Next-Gen SIEM detections to Flashduty with a Fusion SOAR workflow and its Cloud HTTP Request action.",
+                "2026-11-26T10:00:00+08:00",
+                "https://docs.flashduty.com/en/on-call/integration/alert-integration/alert-sources/crowdstrike",
+            ],
+            source: include_str!("../../docs/en/Crowdstrike.md"),
+            body: 329,
+            digest: 0x6d2f12d9f4fe2422,
+            sections: &[section(2, 346, 1021, 12, 24), section(2, 1073, 2511, 33, 45), section(3, 1240, 1879, 64, 83), section(3, 1881, 2511, 101, 119), section(2, 2551, 4805, 128, 137), section(3, 2689, 4167, 174, 211), section(3, 4169, 4797, 243, 275), section(2, 4834, 5824, 281, 287), section(2, 5856, 6513, 296, 305), section(2, 6544, 6902, 313, 321), section(2, 6931, 7450, 327, 343), section(2, 7480, 7980, 350, 357), section(2, 8018, 12173, 372, 387), section(3, 8080, 8636, 404, 433), section(3, 8638, 9058, 453, 473), section(3, 9060, 9472, 498, 523), section(3, 9474, 9782, 557, 595), section(3, 9784, 9997, 634, 673), section(3, 9999, 10302, 711, 749), section(3, 10304, 10479, 764, 779), section(3, 10512, 10765, 789, 817), section(3, 10798, 11107, 827, 877), section(3, 11142, 11502, 889, 939), section(3, 11535, 11886, 949, 979), section(3, 11929, 12173, 999, 1042), section(2, 12206, 12682, 1052, 1062)],
+            headings: "requirementsRequirementsflashdutyIn Flashdutyprivate-integrationPrivate integrationshared-integrationShared integrationconfigureIn Falconworkflow-for-next-gen-siem-detectionsWorkflow for Next-Gen SIEM detectionsworkflow-for-endpoint-detectionsWorkflow for endpoint detectionsverifyVerifyalert-keyAlert KeyseveritySeveritylabelsTitle and labelspayloadPayloadtroubleshootingTroubleshootinglatest-event-timeNo latest event time is shownfalcon-sends-nothingFalcon sends nothingthe-action-fails-with-400The action fails with 400property-contains-unknown-variableproperty … contains unknown variableurl-should-not-contain-query-parametersURL should not contain query parametersdetections-are-missing-after-an-outageDetections are missing after an outagetoo-many-alertsToo many alertsstays-openAlerts that nothing recoversno-channelAlerts reach the shared integration but no channelnot-notifiedThe alert is in the channel but nobody is notifiedrate-limitRequests are answered with 429subscription-expiredEvery integration stopped receiving at oncereferencesReferences",
+            severities: &[severity(Some(Severity::Critical), 14, 42), severity(Some(Severity::Warning), 48, 67), severity(Some(Severity::Info), 85, 100)],
+            cells: "Critical, HighActive or very likely attackMediumSuspicious behaviorLow, InformationalWeak indication",
+        },
+    ),
+    guide(
+        names(Integration::MicrosoftSentinel),
+        Frozen {
+            language: Language::En,
+            front_matter: [
+                "Microsoft Sentinel Integration",
+                "Send Microsoft Sentinel incidents to Flashduty with automation rules and a Logic Apps playbook. Closing an incident recovers its alert.",
+                "2026-11-26T10:00:00+08:00",
+                "https://docs.flashduty.com/en/on-call/integration/alert-integration/alert-sources/microsoft-sentinel",
+            ],
+            source: include_str!("../../docs/en/MicrosoftSentinel.md"),
+            body: 341,
+            digest: 0xa07f87d6bc161a17,
+            sections: &[section(2, 407, 1465, 12, 24), section(2, 1517, 2973, 33, 45), section(3, 1684, 2332, 64, 83), section(3, 2334, 2973, 101, 119), section(2, 3013, 6823, 128, 149), section(3, 3067, 5740, 168, 187), section(3, 5742, 6090, 206, 225), section(3, 6092, 6815, 252, 279), section(2, 6852, 7625, 285, 291), section(2, 7657, 8644, 300, 309), section(2, 8675, 9348, 317, 325), section(2, 9377, 10182, 331, 347), section(2, 10220, 14647, 362, 377), section(3, 10282, 10838, 394, 423), section(3, 10840, 11468, 445, 467), section(3, 11470, 12180, 488, 509), section(3, 12182, 12741, 535, 561), section(3, 12743, 12953, 590, 619), section(3, 12986, 13239, 629, 657), section(3, 13272, 13581, 667, 717), section(3, 13616, 13976, 729, 779), section(3, 14009, 14360, 789, 819), section(3, 14403, 14647, 839, 882), section(2, 14680, 15304, 892, 902)],
+            headings: "requirementsRequirementsflashdutyIn Flashdutyprivate-integrationPrivate integrationshared-integrationShared integrationconfigureIn Microsoft Sentinelcreate-the-playbookCreate the playbooklet-sentinel-run-itLet Sentinel run itcreate-two-automation-rulesCreate two automation rulesverifyVerifyalert-keyAlert KeyseveritySeveritylabelsTitle and labelstroubleshootingTroubleshootinglatest-event-timeNo latest event time is shownsentinel-sends-nothingSentinel sends nothingthe-http-action-failsThe HTTP action failsthe-alert-does-not-recoverThe alert does not recoverevery-comment-sends-a-messageEvery comment sends a messagestays-openAlerts that nothing recoversno-channelAlerts reach the shared integration but no channelnot-notifiedThe alert is in the channel but nobody is notifiedrate-limitRequests are answered with 429subscription-expiredEvery integration stopped receiving at oncereferencesReferences",
+            severities: &[severity(Some(Severity::Critical), 4, 39), severity(Some(Severity::Warning), 50, 94), severity(Some(Severity::Info), 107, 151), severity(Some(Severity::Warning), 157, 175), severity(Some(Severity::Ok), 181, 217)],
+            cells: "HighSeverity High, status New or ActiveMedium, LowSeverity Medium or Low, status New or ActiveInformationalSeverity Informational, status New or ActiveOthersAny other severityClosedStatus Closed, whatever the severity",
+        },
+    ),
+    guide(
         names(Integration::SplunkObservability),
         Frozen {
             language: Language::En,
@@ -3393,6 +3639,101 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
             headings: "requirementsRequirementsflashdutyIn Flashdutyprivate-integrationPrivate integrationshared-integrationShared integrationconfigureIn StatusCakeverifyVerifyalert-keyAlert KeyseveritySeveritylabelsTitle and labelstroubleshootingTroubleshootinglatest-event-timeNo latest event time is shownthe-test-of-the-group-succeeds-but-real-alerts-do-not-arriveThe test of the group succeeds, but real alerts do not arriveflashduty-answers-with-a-parameter-errorFlashduty answers with a parameter erroran-alert-stays-open-although-the-site-is-upAn alert stays open although the site is uprepeated-notifications-notify-nobodyRepeated notifications notify nobodystays-openAlerts that nothing recoversno-channelAlerts reach the shared integration but no channelnot-notifiedThe alert is in the channel but nobody is notifiedrate-limitRequests are answered with 429subscription-expiredEvery integration stopped receiving at oncereferencesReferences",
             severities: &[severity(Some(Severity::Critical), 4, 20), severity(Some(Severity::Ok), 22, 42)],
             cells: "DownThe test is downUpThe test is up again",
+        },
+    ),
+    guide(
+        names(Integration::Site24x7),
+        Frozen {
+            language: Language::En,
+            front_matter: [
+                "Site24x7 Integration",
+                "Send status changes of Site24x7 monitors to Flashduty with a webhook: Down, Trouble and Critical trigger alerts, Up recovers them.",
+                "2026-11-26T10:00:00+08:00",
+                "https://docs.flashduty.com/en/on-call/integration/alert-integration/alert-sources/site24x7",
+            ],
+            source: include_str!("../../docs/en/Site24x7.md"),
+            body: 316,
+            digest: 0xb76b74e4e12d6238,
+            sections: &[section(2, 206, 752, 12, 24), section(2, 804, 2236, 33, 45), section(3, 971, 1607, 64, 83), section(3, 1609, 2236, 101, 119), section(2, 2276, 3590, 128, 139), section(3, 2320, 3026, 154, 169), section(3, 3028, 3396, 188, 207), section(2, 3619, 4547, 213, 219), section(2, 4579, 5608, 228, 237), section(2, 5639, 6170, 245, 253), section(2, 6199, 6869, 259, 275), section(2, 6907, 11498, 290, 305), section(3, 6969, 7525, 322, 351), section(3, 7527, 8082, 373, 395), section(3, 8084, 9029, 453, 512), section(3, 9031, 9306, 542, 572), section(3, 9308, 9495, 583, 594), section(3, 9497, 9804, 620, 646), section(3, 9837, 10090, 656, 684), section(3, 10123, 10432, 694, 744), section(3, 10467, 10827, 756, 806), section(3, 10860, 11211, 816, 846), section(3, 11254, 11498, 866, 909), section(2, 11531, 11942, 919, 929)],
+            headings: "requirementsRequirementsflashdutyIn Flashdutyprivate-integrationPrivate integrationshared-integrationShared integrationconfigureIn Site24x7add-the-webhookAdd the webhookchoose-what-is-sentChoose what is sentverifyVerifyalert-keyAlert KeyseveritySeveritylabelsTitle and labelstroubleshootingTroubleshootinglatest-event-timeNo latest event time is shownsite24x7-sends-nothingSite24x7 sends nothingthe-test-reports-a-failure-or-nothing-but-the-test-arrivesThe test reports a failure, or nothing but the test arrivesmsp-and-business-unit-accountsMSP and business unit accountsalerts-flapAlerts flapthe-alert-does-not-recoverThe alert does not recoverstays-openAlerts that nothing recoversno-channelAlerts reach the shared integration but no channelnot-notifiedThe alert is in the channel but nobody is notifiedrate-limitRequests are answered with 429subscription-expiredEvery integration stopped receiving at oncereferencesReferences",
+            severities: &[severity(Some(Severity::Critical), 14, 79), severity(Some(Severity::Warning), 86, 133), severity(Some(Severity::Warning), 139, 155), severity(Some(Severity::Ok), 157, 187)],
+            cells: "DOWN, CRITICALThe monitor is not available, or a critical threshold is exceededTROUBLEA threshold is exceeded, or some locations failOthersAny other statusUPThe monitor is available again",
+        },
+    ),
+    guide(
+        names(Integration::Logicmonitor),
+        Frozen {
+            language: Language::En,
+            front_matter: [
+                "LogicMonitor Integration",
+                "Send LogicMonitor alerts to Flashduty with Custom HTTP Delivery: template, escalation chain and alert rule, severities, recovery, troubleshooting.",
+                "2026-11-26T10:00:00+08:00",
+                "https://docs.flashduty.com/en/on-call/integration/alert-integration/alert-sources/logicmonitor",
+            ],
+            source: include_str!("../../docs/en/Logicmonitor.md"),
+            body: 340,
+            digest: 0x7c2a88eac1f8dd5a,
+            sections: &[section(2, 395, 865, 12, 24), section(2, 917, 2357, 33, 45), section(3, 1084, 1724, 64, 83), section(3, 1726, 2357, 101, 119), section(2, 2397, 5164, 128, 143), section(3, 2445, 4081, 165, 187), section(3, 4083, 4306, 214, 241), section(3, 4308, 5156, 262, 283), section(2, 5193, 5982, 289, 295), section(2, 6014, 7005, 304, 313), section(2, 7036, 7571, 321, 329), section(2, 7600, 8641, 335, 351), section(2, 8671, 9227, 358, 365), section(2, 9265, 13516, 380, 395), section(3, 9327, 9883, 412, 441), section(3, 9885, 10499, 467, 493), section(3, 10501, 11041, 528, 563), section(3, 11043, 11376, 589, 615), section(3, 11378, 11603, 653, 691), section(3, 11605, 11822, 718, 745), section(3, 11855, 12108, 755, 783), section(3, 12141, 12450, 793, 843), section(3, 12485, 12845, 855, 905), section(3, 12878, 13229, 915, 945), section(3, 13272, 13516, 965, 1008), section(2, 13549, 14038, 1018, 1028)],
+            headings: "requirementsRequirementsflashdutyIn Flashdutyprivate-integrationPrivate integrationshared-integrationShared integrationconfigureIn LogicMonitorcreate-the-integrationCreate the integrationcreate-the-escalation-chainCreate the escalation chaincreate-the-alert-ruleCreate the alert ruleverifyVerifyalert-keyAlert KeyseveritySeveritylabelsTitle and labelspayloadPayloadtroubleshootingTroubleshootinglatest-event-timeNo latest event time is shownlogicmonitor-sends-nothingLogicMonitor sends nothingthe-integrations-logs-show-an-errorThe Integrations Logs show an errorthe-alert-does-not-recoverThe alert does not recoverthe-same-alert-arrives-again-and-againThe same alert arrives again and againa-cleared-alert-opens-againA cleared alert opens againstays-openAlerts that nothing recoversno-channelAlerts reach the shared integration but no channelnot-notifiedThe alert is in the channel but nobody is notifiedrate-limitRequests are answered with 429subscription-expiredEvery integration stopped receiving at oncereferencesReferences",
+            severities: &[severity(Some(Severity::Critical), 8, 22), severity(Some(Severity::Warning), 27, 38), severity(Some(Severity::Info), 42, 55), severity(Some(Severity::Critical), 61, 76), severity(Some(Severity::Critical), 80, 98)],
+            cells: "criticalLevel criticalerrorLevel errorwarnLevel warningOthersAny other valueNoneThe field is empty",
+        },
+    ),
+    guide(
+        names(Integration::Sonarqube),
+        Frozen {
+            language: Language::En,
+            front_matter: [
+                "SonarQube Integration",
+                "Send failed quality gates of SonarQube Server and SonarQube Cloud to Flashduty with a webhook. Alerts recover when the gate passes.",
+                "2026-11-26T10:00:00+08:00",
+                "https://docs.flashduty.com/en/on-call/integration/alert-integration/alert-sources/sonarqube",
+            ],
+            source: include_str!("../../docs/en/Sonarqube.md"),
+            body: 319,
+            digest: 0xd8248a942d889425,
+            sections: &[section(2, 310, 1199, 12, 24), section(2, 1251, 2685, 33, 45), section(3, 1418, 2055, 64, 83), section(3, 2057, 2685, 101, 119), section(2, 2725, 3737, 128, 140), section(2, 3766, 4486, 146, 152), section(2, 4518, 5693, 161, 170), section(2, 5724, 6231, 178, 186), section(2, 6260, 6772, 192, 208), section(2, 6810, 11260, 223, 238), section(3, 6872, 7428, 255, 284), section(3, 7430, 7873, 307, 330), section(3, 7875, 8382, 354, 378), section(3, 8384, 8767, 406, 434), section(3, 8769, 9053, 459, 485), section(3, 9055, 9393, 511, 537), section(3, 9395, 9566, 552, 567), section(3, 9599, 9852, 577, 605), section(3, 9885, 10194, 615, 665), section(3, 10229, 10589, 677, 727), section(3, 10622, 10973, 737, 767), section(3, 11016, 11260, 787, 830), section(2, 11293, 11845, 840, 850)],
+            headings: "requirementsRequirementsflashdutyIn Flashdutyprivate-integrationPrivate integrationshared-integrationShared integrationconfigureIn SonarQubeverifyVerifyalert-keyAlert KeyseveritySeveritylabelsTitle and labelstroubleshootingTroubleshootinglatest-event-timeNo latest event time is shownsonarqube-sends-nothingSonarQube sends nothingthe-last-delivery-failedThe last delivery failedproxy-or-company-certificateProxy or company certificatefailed-gates-but-no-alertFailed gates, but no alertthe-alert-does-not-recoverThe alert does not recovertoo-many-alertsToo many alertsstays-openAlerts that nothing recoversno-channelAlerts reach the shared integration but no channelnot-notifiedThe alert is in the channel but nobody is notifiedrate-limitRequests are answered with 429subscription-expiredEvery integration stopped receiving at oncereferencesReferences",
+            severities: &[severity(Some(Severity::Warning), 5, 20), severity(Some(Severity::Warning), 24, 57), severity(Some(Severity::Ok), 59, 74)],
+            cells: "ERRORThe gate failedWARNWarning threshold of old versionsOKThe gate passed",
+        },
+    ),
+    guide(
+        names(Integration::AwsHealth),
+        Frozen {
+            language: Language::En,
+            front_matter: [
+                "AWS Health Integration",
+                "Send AWS Health events to Flashduty with an EventBridge rule: outages, scheduled changes and account notifications, with recovery when they close.",
+                "2026-11-26T10:00:00+08:00",
+                "https://docs.flashduty.com/en/on-call/integration/alert-integration/alert-sources/aws-health",
+            ],
+            source: include_str!("../../docs/en/AwsHealth.md"),
+            body: 336,
+            digest: 0x58a0ff911aaa1ad3,
+            sections: &[section(2, 475, 1109, 12, 24), section(2, 1161, 2607, 33, 45), section(3, 1328, 1971, 64, 83), section(3, 1973, 2607, 101, 119), section(2, 2647, 5010, 128, 134), section(3, 2686, 3174, 160, 186), section(3, 3176, 4125, 201, 216), section(3, 4127, 5002, 233, 250), section(2, 5039, 6752, 256, 262), section(2, 6784, 7630, 271, 280), section(2, 7661, 8242, 288, 296), section(2, 8271, 9201, 302, 318), section(2, 9239, 12995, 333, 348), section(3, 9301, 9857, 365, 394), section(3, 9859, 10354, 419, 444), section(3, 10356, 10701, 462, 480), section(3, 10703, 11020, 506, 532), section(3, 11022, 11301, 556, 580), section(3, 11334, 11587, 590, 618), section(3, 11620, 11929, 628, 678), section(3, 11964, 12324, 690, 740), section(3, 12357, 12708, 750, 780), section(3, 12751, 12995, 800, 843), section(2, 13028, 13425, 853, 863)],
+            headings: "requirementsRequirementsflashdutyIn Flashdutyprivate-integrationPrivate integrationshared-integrationShared integrationconfigureIn AWScreate-the-api-destinationCreate the API destinationcreate-the-ruleCreate the rulecover-all-regionsCover all RegionsverifyVerifyalert-keyAlert KeyseveritySeveritylabelsTitle and labelstroubleshootingTroubleshootinglatest-event-timeNo latest event time is showneventbridge-sends-nothingEventBridge sends nothingthe-delivery-failsThe delivery failsthe-alert-does-not-recoverThe alert does not recoverone-event-has-two-alertsOne event has two alertsstays-openAlerts that nothing recoversno-channelAlerts reach the shared integration but no channelnot-notifiedThe alert is in the channel but nobody is notifiedrate-limitRequests are answered with 429subscription-expiredEvery integration stopped receiving at oncereferencesReferences",
+            severities: &[severity(Some(Severity::Warning), 14, 38), severity(Some(Severity::Ok), 44, 48)],
+            cells: "open, upcomingIn progress or announcedclosedOver",
+        },
+    ),
+    guide(
+        names(Integration::AwsSecurityHub),
+        Frozen {
+            language: Language::En,
+            front_matter: [
+                "AWS Security Hub Integration",
+                "Send findings of AWS Security Hub CSPM to Flashduty with an EventBridge rule. Each finding is one alert that recovers when it is resolved or archived.",
+                "2026-11-26T10:00:00+08:00",
+                "https://docs.flashduty.com/en/on-call/integration/alert-integration/alert-sources/aws-security-hub",
+            ],
+            source: include_str!("../../docs/en/AwsSecurityHub.md"),
+            body: 352,
+            digest: 0xdd197bffc47aea7,
+            sections: &[section(2, 389, 1166, 12, 24), section(2, 1218, 2664, 33, 45), section(3, 1385, 2028, 64, 83), section(3, 2030, 2664, 101, 119), section(2, 2704, 5286, 128, 134), section(3, 2743, 3300, 159, 184), section(3, 3302, 3661, 210, 236), section(3, 3663, 4771, 251, 266), section(2, 5315, 7179, 272, 278), section(2, 7211, 8361, 287, 296), section(2, 8392, 9281, 304, 312), section(2, 9310, 10040, 318, 334), section(2, 10078, 14254, 349, 364), section(3, 10140, 10696, 381, 410), section(3, 10698, 11384, 435, 460), section(3, 11386, 11665, 489, 518), section(3, 11667, 12174, 539, 560), section(3, 12176, 12351, 584, 608), section(3, 12353, 12560, 624, 640), section(3, 12593, 12846, 650, 678), section(3, 12879, 13188, 688, 738), section(3, 13223, 13583, 750, 800), section(3, 13616, 13967, 810, 840), section(3, 14010, 14254, 860, 903), section(2, 14287, 14696, 913, 923)],
+            headings: "requirementsRequirementsflashdutyIn Flashdutyprivate-integrationPrivate integrationshared-integrationShared integrationconfigureIn AWSchoose-account-and-regionChoose account and Regioncreate-the-api-destinationCreate the API destinationcreate-the-ruleCreate the ruleverifyVerifyalert-keyAlert KeyseveritySeveritylabelsTitle and labelstroubleshootingTroubleshootinglatest-event-timeNo latest event time is showneventbridge-sends-nothingEventBridge sends nothinga-flood-of-alerts-after-setupA flood of alerts after setupalerts-do-not-recoverAlerts do not recovera-finding-has-two-alertsA finding has two alertsfailedcount-is-1FailedCount is 1stays-openAlerts that nothing recoversno-channelAlerts reach the shared integration but no channelnot-notifiedThe alert is in the channel but nobody is notifiedrate-limitRequests are answered with 429subscription-expiredEvery integration stopped receiving at oncereferencesReferences",
+            severities: &[severity(Some(Severity::Warning), 13, 55), severity(Some(Severity::Ok), 85, 106)],
+            cells: "NEW, NOTIFIEDThe finding is open, whatever its severityRESOLVED, SUPPRESSED, ARCHIVEDThe finding is closed",
         },
     ),
 ];
@@ -5014,6 +5355,82 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         },
     ),
     guide(
+        names(Integration::Okta),
+        Frozen {
+            language: Language::Zh,
+            front_matter: [
+                "Okta 集成",
+                "通过 Okta 事件钩子把账户锁定、凭据泄露和用户举报的可疑活动发送到 Flashduty，账户解锁后告警自动恢复。",
+                "2026-11-26T10:00:00+08:00",
+                "https://docs.flashduty.com/zh/on-call/integration/alert-integration/alert-sources/okta",
+            ],
+            source: include_str!("../../docs/zh/Okta.md"),
+            body: 315,
+            digest: 0xecdb3778ed064734,
+            sections: &[section(2, 343, 1042, 12, 24), section(2, 1094, 2489, 33, 46), section(3, 1237, 1847, 58, 70), section(3, 1849, 2489, 82, 94), section(2, 2529, 4251, 103, 111), section(3, 2570, 3983, 129, 147), section(3, 3985, 4243, 159, 171), section(2, 4280, 5402, 177, 183), section(2, 5434, 6598, 192, 201), section(2, 6629, 7405, 209, 221), section(2, 7434, 8078, 227, 242), section(2, 8116, 11998, 257, 269), section(3, 8175, 8712, 286, 313), section(3, 8714, 9230, 330, 347), section(3, 9232, 9425, 360, 373), section(3, 9427, 9706, 400, 427), section(3, 9708, 10203, 461, 497), section(3, 10205, 10401, 536, 575), section(3, 10434, 10685, 585, 609), section(3, 10718, 11029, 619, 673), section(3, 11064, 11425, 685, 736), section(3, 11458, 11760, 746, 762), section(3, 11803, 11998, 782, 812), section(2, 12031, 12473, 822, 834)],
+            headings: "requirements使用要求flashduty在 Flashduty专属集成专属集成共享集成共享集成configure在 Okta创建事件钩子创建事件钩子验证端点验证端点verify验证alert-keyAlert Keyseverity严重程度labels标题与标签troubleshooting故障排查latest-event-time未显示最新事件时间okta-没有发送Okta 没有发送verify-失败Verify 失败故障期间丢失了事件故障期间丢失了事件账户已解锁-告警仍未关闭账户已解锁，告警仍未关闭收不到-threatinsight-的威胁事件收不到 ThreatInsight 的威胁事件stays-open告警一直没有恢复no-channel共享集成收到了告警，协作空间里却没有not-notified协作空间里有告警，但没有人收到通知rate-limit请求返回 429subscription-expired所有集成同时停止接收references参考资料",
+            severities: &[severity(Some(Severity::Critical), 50, 83), severity(Some(Severity::Warning), 120, 147), severity(Some(Severity::Warning), 164, 179), severity(Some(Severity::Ok), 229, 244)],
+            cells: "user.account.report_suspicious_activity_by_enduser用户否认某次登录或变更security.breached_credential.detected已泄露的密码被使用user.account.lock账户已锁定user.account.unlock、user.account.unlock_by_admin账户已解锁",
+        },
+    ),
+    guide(
+        names(Integration::Wazuh),
+        Frozen {
+            language: Language::Zh,
+            front_matter: [
+                "Wazuh 集成",
+                "使用 Wazuh 管理器内置的 shuffle 集成把告警发送到 Flashduty，说明配置、集群、规则级别与严重程度以及故障排查。",
+                "2026-11-26T10:00:00+08:00",
+                "https://docs.flashduty.com/zh/on-call/integration/alert-integration/alert-sources/wazuh",
+            ],
+            source: include_str!("../../docs/zh/Wazuh.md"),
+            body: 324,
+            digest: 0x4cbd768869216ae5,
+            sections: &[section(2, 312, 1089, 12, 24), section(2, 1141, 2538, 33, 46), section(3, 1284, 1895, 58, 70), section(3, 1897, 2538, 82, 94), section(2, 2578, 4536, 103, 112), section(3, 2620, 4030, 124, 136), section(3, 4032, 4265, 142, 148), section(3, 4267, 4528, 160, 172), section(2, 4565, 5262, 178, 184), section(2, 5294, 5933, 193, 202), section(2, 5964, 6767, 210, 222), section(2, 6796, 7433, 228, 243), section(2, 7471, 12696, 258, 270), section(3, 7530, 8067, 287, 314), section(3, 8069, 8676, 332, 350), section(3, 8706, 9159, 357, 393), section(3, 9161, 9890, 435, 479), section(3, 9892, 10472, 516, 553), section(3, 10474, 10876, 574, 595), section(3, 10878, 11099, 607, 619), section(3, 11132, 11383, 629, 653), section(3, 11416, 11727, 663, 717), section(3, 11762, 12123, 729, 780), section(3, 12156, 12458, 790, 806), section(3, 12501, 12696, 826, 856), section(2, 12729, 13233, 866, 878)],
+            headings: "requirements使用要求flashduty在 Flashduty专属集成专属集成共享集成共享集成configure在 Wazuh添加集成添加集成集群集群多个目标多个目标verify验证alert-keyAlert Keyseverity严重程度labels标题与标签troubleshooting故障排查latest-event-time未显示最新事件时间wazuh-没有发送Wazuh 没有发送skipped个别规则的告警始终收不到告警缺失-而-ossec-log-中没有错误告警缺失，而 ossec.log 中没有错误unable-to-run-integration-for-shuffleUnable to run integration for shuffle代理或企业证书代理或企业证书告警过多告警过多stays-open告警一直没有恢复no-channel共享集成收到了告警，协作空间里却没有not-notified协作空间里有告警，但没有人收到通知rate-limit请求返回 429subscription-expired所有集成同时停止接收references参考资料",
+            severities: &[severity(Some(Severity::Critical), 9, 42), severity(Some(Severity::Warning), 50, 104), severity(Some(Severity::Info), 111, 141), severity(None, 147, 254)],
+            cells: "12 至 15重要事件，直至严重攻击7 至 11可疑事件、反复出现的错误、完整性变化0 至 6通知和相关性低的错误没有由脚本自己的 severity 决定：3 为 Warning，1 和 2 为 Info。该字段也没有时为 Warning。",
+        },
+    ),
+    guide(
+        names(Integration::Crowdstrike),
+        Frozen {
+            language: Language::Zh,
+            front_matter: [
+                "CrowdStrike 集成",
+                "通过 Fusion SOAR 工作流把 CrowdStrike Falcon 的终端检测和 Next-Gen SIEM 检测发送到 Flashduty。",
+                "2026-11-26T10:00:00+08:00",
+                "https://docs.flashduty.com/zh/on-call/integration/alert-integration/alert-sources/crowdstrike",
+            ],
+            source: include_str!("../../docs/zh/Crowdstrike.md"),
+            body: 299,
+            digest: 0x97a8e955b8246789,
+            sections: &[section(2, 344, 1020, 12, 24), section(2, 1072, 2481, 33, 46), section(3, 1215, 1832, 58, 70), section(3, 1834, 2481, 82, 94), section(2, 2521, 4692, 103, 113), section(3, 2641, 4048, 145, 177), section(3, 4050, 4684, 201, 225), section(2, 4721, 5725, 231, 237), section(2, 5757, 6321, 246, 255), section(2, 6352, 6728, 263, 275), section(2, 6757, 7290, 281, 296), section(2, 7320, 7824, 303, 315), section(2, 7862, 11742, 330, 342), section(3, 7921, 8458, 359, 386), section(3, 8460, 8854, 405, 424), section(3, 8856, 9232, 447, 472), section(3, 9234, 9514, 506, 544), section(3, 9516, 9718, 583, 622), section(3, 9720, 9982, 646, 670), section(3, 9984, 10145, 682, 694), section(3, 10178, 10429, 704, 728), section(3, 10462, 10773, 738, 792), section(3, 10808, 11169, 804, 855), section(3, 11202, 11504, 865, 881), section(3, 11547, 11742, 901, 931), section(2, 11775, 12253, 941, 953)],
+            headings: "requirements使用要求flashduty在 Flashduty专属集成专属集成共享集成共享集成configure在 Falconnext-gen-siem-检测的工作流Next-Gen SIEM 检测的工作流终端检测的工作流终端检测的工作流verify验证alert-keyAlert Keyseverity严重程度labels标题与标签payload请求内容troubleshooting故障排查latest-event-time未显示最新事件时间falcon-没有发送Falcon 没有发送动作失败-返回-400动作失败，返回 400property-contains-unknown-variableproperty … contains unknown variableurl-should-not-contain-query-parametersURL should not contain query parameters故障之后缺少检测故障之后缺少检测告警过多告警过多stays-open告警一直没有恢复no-channel共享集成收到了告警，协作空间里却没有not-notified协作空间里有告警，但没有人收到通知rate-limit请求返回 429subscription-expired所有集成同时停止接收references参考资料",
+            severities: &[severity(Some(Severity::Critical), 15, 51), severity(Some(Severity::Warning), 57, 69), severity(Some(Severity::Info), 88, 103)],
+            cells: "Critical、High正在发生或极有可能的攻击Medium可疑行为Low、Informational较弱的迹象",
+        },
+    ),
+    guide(
+        names(Integration::MicrosoftSentinel),
+        Frozen {
+            language: Language::Zh,
+            front_matter: [
+                "Microsoft Sentinel 集成",
+                "用自动化规则和 Logic Apps playbook 把 Microsoft Sentinel 事件发送到 Flashduty，事件关闭后告警自动恢复。",
+                "2026-11-26T10:00:00+08:00",
+                "https://docs.flashduty.com/zh/on-call/integration/alert-integration/alert-sources/microsoft-sentinel",
+            ],
+            source: include_str!("../../docs/zh/MicrosoftSentinel.md"),
+            body: 330,
+            digest: 0xfa497aea80bc2653,
+            sections: &[section(2, 432, 1480, 12, 24), section(2, 1532, 2955, 33, 46), section(3, 1675, 2299, 58, 70), section(3, 2301, 2955, 82, 94), section(2, 2995, 6755, 103, 125), section(3, 3050, 5668, 140, 155), section(3, 5670, 6040, 186, 217), section(3, 6042, 6747, 244, 271), section(2, 6784, 7552, 277, 283), section(2, 7584, 8520, 292, 301), section(2, 8551, 9254, 309, 321), section(2, 9283, 10071, 327, 342), section(2, 10109, 14281, 357, 369), section(3, 10168, 10705, 386, 413), section(3, 10707, 11266, 434, 455), section(3, 11268, 11937, 472, 489), section(3, 11939, 12480, 507, 525), section(3, 12482, 12684, 552, 579), section(3, 12717, 12968, 589, 613), section(3, 13001, 13312, 623, 677), section(3, 13347, 13708, 689, 740), section(3, 13741, 14043, 750, 766), section(3, 14086, 14281, 786, 816), section(2, 14314, 14930, 826, 838)],
+            headings: "requirements使用要求flashduty在 Flashduty专属集成专属集成共享集成共享集成configure在 Microsoft Sentinel创建-playbook创建 playbook允许-sentinel-运行-playbook允许 Sentinel 运行 playbook创建两条自动化规则创建两条自动化规则verify验证alert-keyAlert Keyseverity严重程度labels标题与标签troubleshooting故障排查latest-event-time未显示最新事件时间sentinel-没有发送Sentinel 没有发送http-操作失败HTTP 操作失败告警没有恢复告警没有恢复每条评论都发送消息每条评论都发送消息stays-open告警一直没有恢复no-channel共享集成收到了告警，协作空间里却没有not-notified协作空间里有告警，但没有人收到通知rate-limit请求返回 429subscription-expired所有集成同时停止接收references参考资料",
+            severities: &[severity(Some(Severity::Critical), 4, 51), severity(Some(Severity::Warning), 63, 120), severity(Some(Severity::Info), 133, 189), severity(Some(Severity::Warning), 195, 213), severity(Some(Severity::Ok), 219, 259)],
+            cells: "High严重程度为 High，状态为 New 或 ActiveMedium、Low严重程度为 Medium 或 Low，状态为 New 或 ActiveInformational严重程度为 Informational，状态为 New 或 Active其他其他严重程度Closed状态为 Closed，与严重程度无关",
+        },
+    ),
+    guide(
         names(Integration::SplunkObservability),
         Frozen {
             language: Language::Zh,
@@ -5108,142 +5525,237 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
             cells: "Down严重：测试宕机Up恢复：测试恢复正常",
         },
     ),
+    guide(
+        names(Integration::Site24x7),
+        Frozen {
+            language: Language::Zh,
+            front_matter: [
+                "Site24x7 集成",
+                "通过 Webhook 把 Site24x7 监控器的状态变化发送到 Flashduty：Down、Trouble、Critical 触发告警，Up 恢复告警。",
+                "2026-11-26T10:00:00+08:00",
+                "https://docs.flashduty.com/zh/on-call/integration/alert-integration/alert-sources/site24x7",
+            ],
+            source: include_str!("../../docs/zh/Site24x7.md"),
+            body: 314,
+            digest: 0x6cf53569e630e327,
+            sections: &[section(2, 225, 796, 12, 24), section(2, 848, 2251, 33, 46), section(3, 991, 1605, 58, 70), section(3, 1607, 2251, 82, 94), section(2, 2291, 3600, 103, 115), section(3, 2336, 3040, 129, 143), section(3, 3042, 3427, 164, 185), section(2, 3629, 4530, 191, 197), section(2, 4562, 5540, 206, 215), section(2, 5571, 6090, 223, 235), section(2, 6119, 6775, 241, 256), section(2, 6813, 11185, 271, 283), section(3, 6872, 7409, 300, 327), section(3, 7411, 7911, 348, 369), section(3, 7913, 8879, 421, 475), section(3, 8881, 9149, 500, 525), section(3, 9151, 9313, 537, 549), section(3, 9315, 9588, 567, 585), section(3, 9621, 9872, 595, 619), section(3, 9905, 10216, 629, 683), section(3, 10251, 10612, 695, 746), section(3, 10645, 10947, 756, 772), section(3, 10990, 11185, 792, 822), section(2, 11218, 11623, 832, 844)],
+            headings: "requirements使用要求flashduty在 Flashduty专属集成专属集成共享集成共享集成configure在 Site24x7添加-webhook添加 Webhook选择发送的内容选择发送的内容verify验证alert-keyAlert Keyseverity严重程度labels标题与标签troubleshooting故障排查latest-event-time未显示最新事件时间site24x7-没有发送Site24x7 没有发送测试报告失败-或除了测试什么都收不到测试报告失败，或除了测试什么都收不到msp-和业务单元账户MSP 和业务单元账户告警抖动告警抖动告警没有恢复告警没有恢复stays-open告警一直没有恢复no-channel共享集成收到了告警，协作空间里却没有not-notified协作空间里有告警，但没有人收到通知rate-limit请求返回 429subscription-expired所有集成同时停止接收references参考资料",
+            severities: &[severity(Some(Severity::Critical), 15, 60), severity(Some(Severity::Warning), 67, 103), severity(Some(Severity::Warning), 109, 121), severity(Some(Severity::Ok), 123, 147)],
+            cells: "DOWN、CRITICAL监控对象不可用，或超过严重阈值TROUBLE超过阈值，或部分地点异常其他其他状态UP监控对象恢复可用",
+        },
+    ),
+    guide(
+        names(Integration::Logicmonitor),
+        Frozen {
+            language: Language::Zh,
+            front_matter: [
+                "LogicMonitor 集成",
+                "通过 Custom HTTP Delivery 把 LogicMonitor 告警发送到 Flashduty，说明请求模板、升级链、告警规则和恢复。",
+                "2026-11-26T10:00:00+08:00",
+                "https://docs.flashduty.com/zh/on-call/integration/alert-integration/alert-sources/logicmonitor",
+            ],
+            source: include_str!("../../docs/zh/Logicmonitor.md"),
+            body: 319,
+            digest: 0x156599f97a57191f,
+            sections: &[section(2, 397, 896, 12, 24), section(2, 948, 2359, 33, 46), section(3, 1091, 1709, 58, 70), section(3, 1711, 2359, 82, 94), section(2, 2399, 5111, 103, 119), section(3, 2448, 4052, 131, 143), section(3, 4054, 4260, 158, 173), section(3, 4262, 5103, 191, 209), section(2, 5140, 5881, 215, 221), section(2, 5913, 6806, 230, 239), section(2, 6837, 7378, 247, 259), section(2, 7407, 8310, 265, 280), section(2, 8340, 8905, 287, 299), section(2, 8943, 12967, 314, 326), section(3, 9002, 9539, 343, 370), section(3, 9541, 10146, 395, 420), section(3, 10148, 10639, 450, 480), section(3, 10641, 10924, 498, 516), section(3, 10926, 11133, 540, 564), section(3, 11135, 11370, 594, 624), section(3, 11403, 11654, 634, 658), section(3, 11687, 11998, 668, 722), section(3, 12033, 12394, 734, 785), section(3, 12427, 12729, 795, 811), section(3, 12772, 12967, 831, 861), section(2, 13000, 13490, 871, 883)],
+            headings: "requirements使用要求flashduty在 Flashduty专属集成专属集成共享集成共享集成configure在 LogicMonitor创建集成创建集成创建升级链创建升级链创建告警规则创建告警规则verify验证alert-keyAlert Keyseverity严重程度labels标题与标签payload请求内容troubleshooting故障排查latest-event-time未显示最新事件时间logicmonitor-没有发送LogicMonitor 没有发送integrations-logs-中有错误Integrations Logs 中有错误告警没有恢复告警没有恢复同一告警反复发送同一告警反复发送已清除的告警再次打开已清除的告警再次打开stays-open告警一直没有恢复no-channel共享集成收到了告警，协作空间里却没有not-notified协作空间里有告警，但没有人收到通知rate-limit请求返回 429subscription-expired所有集成同时停止接收references参考资料",
+            severities: &[severity(Some(Severity::Critical), 8, 26), severity(Some(Severity::Warning), 31, 46), severity(Some(Severity::Info), 50, 67), severity(Some(Severity::Critical), 73, 82), severity(Some(Severity::Critical), 88, 103)],
+            cells: "critical级别为 criticalerror级别为 errorwarn级别为 warning其他其他值没有该字段为空",
+        },
+    ),
+    guide(
+        names(Integration::Sonarqube),
+        Frozen {
+            language: Language::Zh,
+            front_matter: [
+                "SonarQube 集成",
+                "通过 Webhook 把 SonarQube Server 和 SonarQube Cloud 未通过的质量门禁发送到 Flashduty，通过后告警自动恢复。",
+                "2026-11-26T10:00:00+08:00",
+                "https://docs.flashduty.com/zh/on-call/integration/alert-integration/alert-sources/sonarqube",
+            ],
+            source: include_str!("../../docs/zh/Sonarqube.md"),
+            body: 315,
+            digest: 0x62f9874dfce7e9af,
+            sections: &[section(2, 320, 1175, 12, 24), section(2, 1227, 2632, 33, 46), section(3, 1370, 1985, 58, 70), section(3, 1987, 2632, 82, 94), section(2, 2672, 3676, 103, 116), section(2, 3705, 4386, 122, 128), section(2, 4418, 5487, 137, 146), section(2, 5518, 6021, 154, 166), section(2, 6050, 6551, 172, 187), section(2, 6589, 10790, 202, 214), section(3, 6648, 7185, 231, 258), section(3, 7187, 7604, 280, 302), section(3, 7606, 8099, 326, 350), section(3, 8101, 8432, 371, 392), section(3, 8434, 8700, 423, 456), section(3, 8702, 9019, 474, 492), section(3, 9021, 9193, 504, 516), section(3, 9226, 9477, 526, 550), section(3, 9510, 9821, 560, 614), section(3, 9856, 10217, 626, 677), section(3, 10250, 10552, 687, 703), section(3, 10595, 10790, 723, 753), section(2, 10823, 11349, 763, 775)],
+            headings: "requirements使用要求flashduty在 Flashduty专属集成专属集成共享集成共享集成configure在 SonarQubeverify验证alert-keyAlert Keyseverity严重程度labels标题与标签troubleshooting故障排查latest-event-time未显示最新事件时间sonarqube-没有发送SonarQube 没有发送最近一次投递失败最近一次投递失败代理或企业证书代理或企业证书门禁未通过-却没有告警门禁未通过，却没有告警告警没有恢复告警没有恢复告警过多告警过多stays-open告警一直没有恢复no-channel共享集成收到了告警，协作空间里却没有not-notified协作空间里有告警，但没有人收到通知rate-limit请求返回 429subscription-expired所有集成同时停止接收references参考资料",
+            severities: &[severity(Some(Severity::Warning), 5, 20), severity(Some(Severity::Warning), 24, 48), severity(Some(Severity::Ok), 50, 62)],
+            cells: "ERROR门禁未通过WARN旧版本的警告阈值OK门禁通过",
+        },
+    ),
+    guide(
+        names(Integration::AwsHealth),
+        Frozen {
+            language: Language::Zh,
+            front_matter: [
+                "AWS Health 集成",
+                "用 EventBridge 规则把 AWS Health 事件发送到 Flashduty：服务问题、计划变更和账户通知，事件结束后告警自动恢复。",
+                "2026-11-26T10:00:00+08:00",
+                "https://docs.flashduty.com/zh/on-call/integration/alert-integration/alert-sources/aws-health",
+            ],
+            source: include_str!("../../docs/zh/AwsHealth.md"),
+            body: 331,
+            digest: 0xdc6e4f5481761073,
+            sections: &[section(2, 465, 1117, 12, 24), section(2, 1169, 2586, 33, 46), section(3, 1312, 1933, 58, 70), section(3, 1935, 2586, 82, 94), section(2, 2626, 4835, 103, 110), section(3, 2666, 3096, 127, 144), section(3, 3098, 4010, 156, 168), section(3, 4012, 4827, 186, 204), section(2, 4864, 6584, 210, 216), section(2, 6616, 7406, 225, 234), section(2, 7437, 8031, 242, 254), section(2, 8060, 8990, 260, 275), section(2, 9028, 12611, 290, 302), section(3, 9087, 9624, 319, 346), section(3, 9626, 10081, 370, 394), section(3, 10083, 10414, 406, 418), section(3, 10416, 10725, 436, 454), section(3, 10727, 11014, 481, 508), section(3, 11047, 11298, 518, 542), section(3, 11331, 11642, 552, 606), section(3, 11677, 12038, 618, 669), section(3, 12071, 12373, 679, 695), section(3, 12416, 12611, 715, 745), section(2, 12644, 13043, 755, 767)],
+            headings: "requirements使用要求flashduty在 Flashduty专属集成专属集成共享集成共享集成configure在 AWS创建-api-目标创建 API 目标创建规则创建规则覆盖所有区域覆盖所有区域verify验证alert-keyAlert Keyseverity严重程度labels标题与标签troubleshooting故障排查latest-event-time未显示最新事件时间eventbridge-没有发送EventBridge 没有发送投递失败投递失败告警没有恢复告警没有恢复一个事件有两条告警一个事件有两条告警stays-open告警一直没有恢复no-channel共享集成收到了告警，协作空间里却没有not-notified协作空间里有告警，但没有人收到通知rate-limit请求返回 429subscription-expired所有集成同时停止接收references参考资料",
+            severities: &[severity(Some(Severity::Warning), 15, 36), severity(Some(Severity::Ok), 42, 51)],
+            cells: "open、upcoming进行中或已预告closed已结束",
+        },
+    ),
+    guide(
+        names(Integration::AwsSecurityHub),
+        Frozen {
+            language: Language::Zh,
+            front_matter: [
+                "AWS Security Hub 集成",
+                "用 EventBridge 规则把 AWS Security Hub CSPM 的检测结果发送到 Flashduty，解决或归档后告警自动恢复。",
+                "2026-11-26T10:00:00+08:00",
+                "https://docs.flashduty.com/zh/on-call/integration/alert-integration/alert-sources/aws-security-hub",
+            ],
+            source: include_str!("../../docs/zh/AwsSecurityHub.md"),
+            body: 321,
+            digest: 0xf419356187107c5d,
+            sections: &[section(2, 442, 1167, 12, 24), section(2, 1219, 2636, 33, 46), section(3, 1362, 1983, 58, 70), section(3, 1985, 2636, 82, 94), section(2, 2676, 5137, 103, 110), section(3, 2716, 3230, 131, 152), section(3, 3232, 3555, 169, 186), section(3, 3557, 4630, 198, 210), section(2, 5166, 7056, 216, 222), section(2, 7088, 8234, 231, 240), section(2, 8265, 9225, 248, 260), section(2, 9254, 9979, 266, 281), section(2, 10017, 14088, 296, 308), section(3, 10076, 10613, 325, 352), section(3, 10615, 11297, 376, 400), section(3, 11299, 11595, 430, 460), section(3, 11597, 12070, 478, 496), section(3, 12072, 12272, 529, 562), section(3, 12274, 12491, 579, 596), section(3, 12524, 12775, 606, 630), section(3, 12808, 13119, 640, 694), section(3, 13154, 13515, 706, 757), section(3, 13548, 13850, 767, 783), section(3, 13893, 14088, 803, 833), section(2, 14121, 14534, 843, 855)],
+            headings: "requirements使用要求flashduty在 Flashduty专属集成专属集成共享集成共享集成configure在 AWS选择账户和区域选择账户和区域创建-api-目标创建 API 目标创建规则创建规则verify验证alert-keyAlert Keyseverity严重程度labels标题与标签troubleshooting故障排查latest-event-time未显示最新事件时间eventbridge-没有发送EventBridge 没有发送配置之后告警大量涌入配置之后告警大量涌入告警没有恢复告警没有恢复一个检测结果有两条告警一个检测结果有两条告警failedcount-为-1FailedCount 为 1stays-open告警一直没有恢复no-channel共享集成收到了告警，协作空间里却没有not-notified协作空间里有告警，但没有人收到通知rate-limit请求返回 429subscription-expired所有集成同时停止接收references参考资料",
+            severities: &[severity(Some(Severity::Warning), 14, 68), severity(Some(Severity::Ok), 100, 121)],
+            cells: "NEW、NOTIFIED检测结果未关闭，与自身的严重程度无关RESOLVED、SUPPRESSED、ARCHIVED检测结果已关闭",
+        },
+    ),
 ];
 
-pub(super) const SEED: u64 = 0xa2684a87bd05df2b;
-pub(super) static DISPLACEMENTS: [u16; 30] = [12, 1, 0, 5, 0, 1, 13, 0, 10, 1, 2, 2, 0, 1, 7, 9, 1, 4, 13, 4, 4, 12, 1, 1, 0, 2, 2, 3, 7, 10];
+pub(super) const SEED: u64 = 0xe4767981c6b1e8e5;
+pub(super) static DISPLACEMENTS: [u16; 33] = [10, 2, 0, 0, 1, 4, 1, 0, 0, 11, 2, 3, 4, 33, 5, 1, 0, 0, 11, 1, 11, 13, 40, 0, 1, 0, 9, 15, 0, 0, 30, 0, 10];
 pub(super) static SLOTS: [Slot<Integration>; 128] = [
-    slot(Integration::AWSEventBridge),
-    slot(Integration::HuaweiyunLTS),
-    slot(Integration::SolarWinds),
-    slot(Integration::Skywalking),
-    slot(Integration::AliyunPrometheus),
-    slot(Integration::JDCloudMonitor),
-    Slot::EMPTY,
-    slot(Integration::Graylog),
-    Slot::EMPTY,
-    Slot::EMPTY,
-    slot(Integration::HuaweiyunAPM),
-    Slot::EMPTY,
-    slot(Integration::InfluxDB),
-    Slot::EMPTY,
-    slot(Integration::Jira),
-    slot(Integration::Dingtalk),
-    Slot::EMPTY,
-    Slot::EMPTY,
-    Slot::EMPTY,
-    Slot::EMPTY,
-    Slot::EMPTY,
-    slot(Integration::FeishuAlert),
-    Slot::EMPTY,
-    slot(Integration::Argocd),
-    Slot::EMPTY,
-    slot(Integration::WecomAlert),
-    slot(Integration::AliyunARMS),
-    slot(Integration::Meraki),
+    slot(Integration::Keep),
     slot(Integration::UcloudCloudWatch),
-    slot(Integration::StatusCake),
-    slot(Integration::Templates),
-    slot(Integration::Dynatrace),
-    slot(Integration::ZStack),
-    slot(Integration::VolcEngineTLS),
-    slot(Integration::Email),
-    slot(Integration::DingtalkAlert),
-    slot(Integration::CustomAction),
+    slot(Integration::InfluxDB),
+    slot(Integration::ServiceNowSync),
+    slot(Integration::Graylog),
+    slot(Integration::GoogleCM),
+    Slot::EMPTY,
+    slot(Integration::Crowdstrike),
+    slot(Integration::Jiankongbao),
+    Slot::EMPTY,
+    slot(Integration::Okta),
+    slot(Integration::IncidentWebhook),
     slot(Integration::Elastic),
-    slot(Integration::Splunk),
-    slot(Integration::VolcEngineRTC),
+    slot(Integration::Slack),
+    slot(Integration::NewRelic),
     Slot::EMPTY,
+    slot(Integration::PRTG),
     Slot::EMPTY,
-    Slot::EMPTY,
-    Slot::EMPTY,
+    slot(Integration::Gitlab),
     Slot::EMPTY,
     slot(Integration::CustomChange),
     Slot::EMPTY,
+    slot(Integration::WecomAlert),
     Slot::EMPTY,
-    slot(Integration::Zabbix),
-    slot(Integration::AliyunCmEvent),
-    slot(Integration::AlertWebhook),
-    slot(Integration::OceanBase),
-    slot(Integration::AppDynamics),
-    slot(Integration::Cloudflare),
-    slot(Integration::GoogleCM),
-    slot(Integration::AliyunSLS),
-    Slot::EMPTY,
-    slot(Integration::CustomAlert),
-    slot(Integration::MongodbAtlas),
-    slot(Integration::AzureMonitor),
-    slot(Integration::PagerDuty),
-    slot(Integration::VolcEngineDetect),
-    slot(Integration::IncidentWebhook),
-    slot(Integration::ServiceNowSync),
-    Slot::EMPTY,
-    Slot::EMPTY,
-    slot(Integration::Wecom),
-    Slot::EMPTY,
-    Slot::EMPTY,
-    slot(Integration::Zilliz),
-    slot(Integration::GithubChange),
-    slot(Integration::Monit),
-    Slot::EMPTY,
-    slot(Integration::Keep),
-    slot(Integration::StateCloud),
-    slot(Integration::JiraSync),
-    Slot::EMPTY,
-    Slot::EMPTY,
-    slot(Integration::Link),
-    slot(Integration::N9e),
-    slot(Integration::TencentCLS),
-    slot(Integration::NewRelic),
     slot(Integration::AliyunCm),
-    slot(Integration::Guance),
+    slot(Integration::StatusCake),
+    slot(Integration::StateCloud),
+    Slot::EMPTY,
+    slot(Integration::OpsgenieCompat),
+    slot(Integration::Jira),
+    slot(Integration::JDCloudMonitor),
+    Slot::EMPTY,
+    Slot::EMPTY,
+    Slot::EMPTY,
+    slot(Integration::MicrosoftTeams),
+    Slot::EMPTY,
+    Slot::EMPTY,
+    Slot::EMPTY,
+    slot(Integration::HuaWeiCES),
+    Slot::EMPTY,
+    slot(Integration::AWSEventBridge),
+    slot(Integration::Zilliz),
+    Slot::EMPTY,
+    slot(Integration::SumoLogic),
+    slot(Integration::Cloudflare),
+    slot(Integration::FeishuAlert),
+    slot(Integration::GithubChange),
     slot(Integration::VolcEngineEvent),
     Slot::EMPTY,
     Slot::EMPTY,
-    Slot::EMPTY,
-    Slot::EMPTY,
-    slot(Integration::TencentBK),
-    slot(Integration::Lark),
-    slot(Integration::ArgocdChange),
-    slot(Integration::Checkmk),
-    slot(Integration::TencentEb),
-    slot(Integration::TencentCm),
-    slot(Integration::UptimeRobot),
-    Slot::EMPTY,
-    slot(Integration::GitlabChange),
-    slot(Integration::Icinga),
-    Slot::EMPTY,
-    slot(Integration::Slack),
-    slot(Integration::VolcEngineMetric),
-    Slot::EMPTY,
-    Slot::EMPTY,
-    slot(Integration::OpsgenieCompat),
-    slot(Integration::Gitlab),
-    slot(Integration::Jiankongbao),
-    slot(Integration::ElastAlert2),
-    slot(Integration::LabelMappingAPI),
-    Slot::EMPTY,
-    Slot::EMPTY,
-    slot(Integration::ServiceDeskPlusSync),
-    slot(Integration::OpManager),
-    slot(Integration::MicrosoftTeams),
-    slot(Integration::SplunkObservability),
-    slot(Integration::Rum),
-    slot(Integration::Prometheus),
-    slot(Integration::UptimeKuma),
-    slot(Integration::Grafana),
-    slot(Integration::HuaWeiCES),
-    slot(Integration::Sentry),
-    slot(Integration::Pingdom),
-    Slot::EMPTY,
-    slot(Integration::PRTG),
-    slot(Integration::AWSCW),
     slot(Integration::OpenFalcon),
+    slot(Integration::N9e),
+    slot(Integration::VolcEngineRTC),
+    Slot::EMPTY,
+    slot(Integration::AliyunPrometheus),
+    slot(Integration::Argocd),
+    Slot::EMPTY,
+    slot(Integration::Pingdom),
     slot(Integration::BaiDuBCM),
-    slot(Integration::SumoLogic),
+    slot(Integration::Monit),
+    Slot::EMPTY,
+    Slot::EMPTY,
+    slot(Integration::Rum),
+    slot(Integration::VolcEngineTLS),
+    slot(Integration::GitlabChange),
+    slot(Integration::VolcEngineDetect),
+    Slot::EMPTY,
+    Slot::EMPTY,
+    slot(Integration::SplunkObservability),
+    slot(Integration::OpManager),
+    slot(Integration::JiraSync),
+    slot(Integration::Sonarqube),
+    slot(Integration::CustomAlert),
+    slot(Integration::TencentCLS),
+    slot(Integration::Site24x7),
+    slot(Integration::AwsHealth),
+    slot(Integration::AwsSecurityHub),
+    slot(Integration::HuaweiyunAPM),
+    Slot::EMPTY,
+    slot(Integration::Skywalking),
+    Slot::EMPTY,
+    slot(Integration::AzureMonitor),
+    slot(Integration::Splunk),
+    slot(Integration::Grafana),
+    slot(Integration::MicrosoftSentinel),
+    slot(Integration::AliyunSLS),
+    slot(Integration::Icinga),
+    slot(Integration::UptimeRobot),
+    slot(Integration::LabelMappingAPI),
+    slot(Integration::Zabbix),
+    Slot::EMPTY,
+    Slot::EMPTY,
+    slot(Integration::VolcEngineMetric),
+    slot(Integration::Sentry),
+    slot(Integration::Dynatrace),
+    slot(Integration::Dingtalk),
+    slot(Integration::AWSCW),
+    slot(Integration::DingtalkAlert),
+    slot(Integration::Templates),
+    slot(Integration::Prometheus),
+    slot(Integration::Wecom),
+    slot(Integration::HuaweiyunLTS),
+    slot(Integration::AlertWebhook),
+    slot(Integration::AliyunCmEvent),
+    slot(Integration::OceanBase),
+    Slot::EMPTY,
+    slot(Integration::Checkmk),
+    slot(Integration::Guance),
+    slot(Integration::PagerDuty),
+    slot(Integration::Meraki),
+    slot(Integration::Wazuh),
+    slot(Integration::UptimeKuma),
+    slot(Integration::TencentEb),
+    slot(Integration::Logicmonitor),
+    slot(Integration::TencentCm),
+    slot(Integration::ArgocdChange),
+    slot(Integration::MongodbAtlas),
+    slot(Integration::Lark),
+    slot(Integration::SolarWinds),
+    slot(Integration::AliyunARMS),
+    slot(Integration::TencentBK),
+    slot(Integration::CustomAction),
+    slot(Integration::AppDynamics),
+    slot(Integration::Email),
+    slot(Integration::ZStack),
+    slot(Integration::ServiceDeskPlusSync),
+    slot(Integration::Link),
+    slot(Integration::ElastAlert2),
 ];
 
-pub(super) static FOLDED: [NameRow; 702] = [
+pub(super) static FOLDED: [NameRow; 770] = [
     name(11, 0x3cb02a, 11, 0), name(29, 0x5c5032, 18, 0), name(47, 0x400cc0, 6, 0), name(58, 0x78e028, 11, 0), name(66, 0x514222, 8, 0), name(73, 0x110302, 7, 0), name(88, 0x4000640, 5, 0), name(103, 0x4400e00, 5, 0),
     name(115, 0x4c0, 4, 0), name(120, 0x3222, 5, 1), name(126, 0x404000, 2, 1), name(130, 0x3202, 4, 1), name(134, 0x192000, 4, 1), name(140, 0x24000, 2, 1), name(152, 0x404440, 4, 1), name(155, 0x2004020, 3, 2),
     name(174, 0x1853ea, 19, 2), name(188, 0x1418114a, 10, 2), name(199, 0x1053a2, 11, 2), name(207, 0x18114a, 8, 2), name(213, 0x14000000, 2, 2), name(225, 0x14020080, 4, 2), name(231, 0x800, 2, 2), name(243, 0x80020800, 4, 2),
@@ -5327,16 +5839,25 @@ pub(super) static FOLDED: [NameRow; 702] = [
     name(7791, 0x215f0ba, 16, 80), name(7801, 0x219c288, 10, 80), name(7813, 0x490ba, 8, 80), name(7824, 0x35a224, 11, 81), name(7841, 0x9ce2a4, 17, 81), name(7850, 0x30d1220, 9, 81), name(7862, 0x2020080, 4, 81), name(7877, 0x28180, 5, 81),
     name(7881, 0x150080, 4, 82), name(7889, 0xd1022, 8, 82), name(7907, 0x95eaa0, 18, 82), name(7924, 0x1de3b0, 17, 82), name(7936, 0x1d10a2, 12, 82), name(7949, 0x80150181, 7, 82), name(7956, 0x2928, 7, 83), name(7959, 0x2808, 3, 83),
     name(7969, 0x84292a, 10, 83), name(7972, 0xa010, 3, 83), name(7981, 0x210ea50, 9, 83), name(8000, 0x4003928, 11, 83), name(8006, 0x428a, 6, 84), name(8013, 0x4428a, 7, 84), name(8022, 0x8042ae, 9, 84), name(8036, 0x14c2ba, 14, 84),
-    name(8046, 0x8442ae, 10, 84), name(8058, 0x46ca, 8, 84), name(8077, 0x27dda26, 19, 85), name(8101, 0x27dda3e, 24, 85), name(8109, 0x10852c2, 8, 85), name(8112, 0x1080040, 3, 85), name(8122, 0x22bd800, 10, 85), name(8131, 0x297802, 9, 85),
-    name(8161, 0x3dfaea, 30, 85), name(8177, 0x2395b28, 16, 85), name(8186, 0x2d7800, 9, 85), name(8195, 0x28b288, 9, 86), name(8199, 0x28a000, 4, 86), name(8215, 0x3cf288, 16, 86), name(8235, 0x38f2a8, 20, 86), name(8245, 0xa8a020, 6, 86),
-    name(8255, 0x28a440, 6, 86), name(8267, 0x18f096, 12, 87), name(8274, 0xe094, 7, 87), name(8279, 0xe080, 5, 87), name(8289, 0x18f082, 10, 87), name(8300, 0x1c1022, 11, 87), name(8303, 0x82000, 3, 87), name(8313, 0x2e094, 8, 87),
-    name(8326, 0xe4d4, 9, 87), name(8333, 0x1e290, 7, 88), name(8350, 0x8df292, 17, 88), name(8361, 0x312b28, 11, 88), name(8377, 0x1ccb2a, 16, 88), name(8396, 0x21ce3a8, 19, 88), name(8402, 0x900, 2, 88), name(8414, 0x2020080, 4, 88),
-    name(8424, 0x38082a, 10, 89), name(8434, 0x392220, 10, 89), name(8447, 0x1c0126, 13, 89), name(8459, 0x35c08a, 12, 89), name(8476, 0x35c2ca, 17, 89), name(8488, 0x2020080, 4, 89),
+    name(8046, 0x8442ae, 10, 84), name(8058, 0x46ca, 8, 84), name(8062, 0x108802, 4, 85), name(8076, 0x58c922, 14, 85), name(8097, 0x294ca7a, 21, 85), name(8111, 0x30d80a, 14, 85), name(8129, 0x14533e, 18, 85), name(8145, 0x518a02, 8, 85),
+    name(8157, 0x4800042, 4, 85), name(8162, 0x4a00102, 5, 86), name(8174, 0x4a461a2, 12, 86), name(8179, 0x88028, 5, 86), name(8188, 0x4a82322, 9, 86), name(8196, 0x5a40112, 8, 86), name(8207, 0x14c2b2, 11, 86), name(8225, 0x3cd3e2, 18, 86),
+    name(8243, 0xc200821, 6, 86), name(8254, 0x9c8a38, 11, 87), name(8271, 0x9cda7a, 17, 87), name(8281, 0x2cc242, 10, 87), name(8294, 0x18d3ca, 13, 87), name(8305, 0x11862a0, 11, 87), name(8311, 0x862a0, 6, 87), name(8314, 0x40030, 3, 87),
+    name(8335, 0x10e901, 7, 87), name(8352, 0x1cf268, 17, 88), name(8360, 0x185220, 8, 88), name(8373, 0x43c5222, 13, 88), name(8393, 0x11ce278, 20, 88), name(8407, 0x15d072, 14, 88), name(8424, 0x2099a8e, 17, 88), name(8433, 0x42c2222, 9, 88),
+    name(8445, 0x20c100, 4, 88), name(8464, 0x27dda26, 19, 89), name(8488, 0x27dda3e, 24, 89), name(8496, 0x10852c2, 8, 89), name(8499, 0x1080040, 3, 89), name(8509, 0x22bd800, 10, 89), name(8518, 0x297802, 9, 89), name(8548, 0x3dfaea, 30, 89),
+    name(8564, 0x2395b28, 16, 89), name(8573, 0x2d7800, 9, 89), name(8582, 0x28b288, 9, 90), name(8586, 0x28a000, 4, 90), name(8602, 0x3cf288, 16, 90), name(8622, 0x38f2a8, 20, 90), name(8632, 0xa8a020, 6, 90), name(8642, 0x28a440, 6, 90),
+    name(8654, 0x18f096, 12, 91), name(8661, 0xe094, 7, 91), name(8666, 0xe080, 5, 91), name(8676, 0x18f082, 10, 91), name(8687, 0x1c1022, 11, 91), name(8690, 0x82000, 3, 91), name(8700, 0x2e094, 8, 91), name(8713, 0xe4d4, 9, 91),
+    name(8720, 0x1e290, 7, 92), name(8737, 0x8df292, 17, 92), name(8748, 0x312b28, 11, 92), name(8764, 0x1ccb2a, 16, 92), name(8783, 0x21ce3a8, 19, 92), name(8789, 0x900, 2, 92), name(8801, 0x2020080, 4, 92), name(8811, 0x38082a, 10, 93),
+    name(8821, 0x392220, 10, 93), name(8834, 0x1c0126, 13, 93), name(8846, 0x35c08a, 12, 93), name(8863, 0x35c2ca, 17, 93), name(8875, 0x2020080, 4, 93), name(8883, 0x19c0220, 8, 94), name(8895, 0x59c8320, 12, 94), name(8915, 0x19c62a2, 20, 94),
+    name(8932, 0x9ce2a4, 17, 94), name(8946, 0x19c0620, 10, 94), name(8958, 0x2020080, 4, 94), name(8970, 0x14f288, 12, 95), name(8980, 0x48f220, 10, 95), name(8988, 0x1c3022, 8, 95), name(9006, 0x27db338, 18, 95), name(9017, 0x20b2b8, 11, 95),
+    name(9035, 0x64020081, 6, 95), name(9044, 0x2ec026, 9, 96), name(9049, 0xcc002, 5, 96), name(9064, 0x6ec026, 15, 96), name(9078, 0x2ed03e, 14, 96), name(9088, 0x2cd01a, 10, 96), name(9099, 0x23212a2, 11, 96), name(9111, 0x8102, 4, 96),
+    name(9120, 0x8100, 3, 96), name(9132, 0x810a, 4, 96), name(9141, 0x981122, 9, 97), name(9159, 0x9c9136, 18, 97), name(9182, 0x1dd136, 23, 97), name(9185, 0x10110, 3, 97), name(9198, 0x5c132a, 13, 97), name(9213, 0x2851ba, 15, 97),
+    name(9228, 0xe91002, 7, 97), name(9243, 0xc80822, 7, 97), name(9255, 0x1140002, 4, 97), name(9269, 0x2bc032e, 14, 98), name(9280, 0x23c032c, 11, 98), name(9295, 0x23d232c, 15, 98), name(9299, 0x80042, 4, 98), name(9310, 0x8842d2, 11, 98),
+    name(9333, 0x41de2fa, 23, 98), name(9348, 0x88230a, 7, 98),
 ];
-pub(super) const FOLDED_TEXT: &str = "customalertstandardalertevent标准告警事件customeventeventapihttpapi自定义告警自定义事件标准告警email邮件mailsmtp邮箱邮件告警n9enightingaleflashcat夜莺flashcatnightingaleflashcat夜莺夜莺监控快猫快猫星云prometheusalertmanagerprom普罗米修斯grafanagrafanacloudgrafanaalertingunifiedalertinglegacyalerting仪表盘告警zabbixzbxzabbixserverzabbixwebhookzabbixmediatypezabbix监控zabbix告警uptimekumakuma拨测站点监控可用性监控aliyunarmsalibabacloudarms阿里云armsarmsapplicationrealtimemonitoringservice应用实时监控服务aliyunalibabacloud阿里云aliyuncmeventalibabacloudmonitorcmevent阿里云监控cm事件cloudmonitor云监控云监控事件系统事件事件订阅aliyunalibabacloud阿里云aliyuncmalibabacloudmonitorcmmetrics阿里云监控cm指标cloudmonitor云监控云监控指标阈值报警aliyuncmsaliyunalibabacloud阿里云aliyunslsalibabacloudsls阿里云slsslssimplelogservice日志服务阿里云日志服务aliyunalibabacloud阿里云awscwawscloudwatchcloudwatchamazoncloudwatchcloudwatchalarmaws亚马逊云监控亚马逊云azuremonitorazuremicrosoftazureazurealertsactiongroup微软云微软云监控baidubcmbaiducloudbcm百度云监控bcmbaiducloudbaiduaicloudbaiducloudmonitorbcm百度云百度智能云百度云监控云监控huaweiceshuaweicloudces华为云监控ceshuaweicloud华为云smncloudeyeces云监控服务华为云监控influxdbinfluxdatainfluxkapacitorchronograftickstack时序数据库openfalconfalconfalconplus小米监控pagerdutypdeventsapipagerdutyeventsapipagerduty协议tencentbktencentblueking蓝鲸智云bluekingbkmonitor蓝鲸蓝鲸监控tencentcloud腾讯云tencentclstencentcloudcls腾讯云日志服务clstencentcloudclscloudlogservicetencentlogservice腾讯云日志服务腾讯云日志服务tencentcmtencentcloudmonitorcm腾讯云监控cmtencentcloudtcopcloudmonitortencentcloudobservabilityplatform腾讯云云监控腾讯云监控腾讯云可观测平台tencentebtencentcloudeventbridge腾讯云eventbridgetencentcloudtencenteventbridgeeventbridgetencentevents腾讯云事件总线腾讯云事件总线oceanbaseocpoceanbasecloudplatformoceanbase云平台ocp告警ob奥星贝斯grayloggraylogalertsgraylog2gelflogalerts日志告警日志平台skywalkingapacheskywalkingoapapm链路追踪链路监控sentrysentryiogetsentrysentryissuesentryalerterrortracking错误监控异常监控jiankongbao监控宝jkb云智慧cloudwiseurlcallbackurl回调awseventbridgeeventbridgeamazoneventbridgecloudwatcheventseventbusawsamazon亚马逊云亚马逊云事件dynatracedynatracemanageddynatracesaasdavisproblemnotificationhuaweiyunltshuaweicloudlts华为云日志服务ltshuaweicloud华为云smnlogtankserviceltshuaweilts云日志服务华为云日志googlecmgooglecloudmonitoringgcpgooglecloudgcpmonitoringstackdriver谷歌云谷歌云监控google云监控zillizzillizcloudmilvusvectordatabase向量数据库splunksplunkenterprisesplunkcloudsplunkwebsplunkalertappdynamicsappdciscoappdynamicssplunkappdynamicssolarwindsorionsolarwindsorionsolarwindsobservabilitysolarwindsplatformswovolcenginemetricvolcenginecloudmonitormetrics火山引擎云监控指标volcengine火山引擎火山云volcenginecmmetricsvolcenginecloudmonitor火山引擎云监控云监控volcengineeventvolcenginecloudmonitorevents火山引擎云监控事件volcengine火山引擎火山云volcenginecloudmonitor火山引擎云监控云监控volcengineeventcenter火山引擎事件中心volcenginetls火山引擎tlsvolcengine火山引擎火山云tlstorchlogservicevolcenginelogservice火山引擎日志服务日志服务opmanagermanageenginemanageengineopmanagerzoho卓豪网管merakiciscomerakiciscomerakidashboard思科思科merakistatecloud天翼云ctyunesurfingesurfingcloudtianyicloudchinatelecomcloud天翼云监控电信云中国电信guance观测云truewatchguanceclouddataflux驻云customchangecustomchangeevent自定义变更事件standardchangeeventchangeapideploymenteventdeployeventreleaseevent自定义变更标准变更事件发布事件jirajiraissueeventsjira事件jiraissuejirachangejiracloudjiradatacenterjiraserveratlassianjira变更larkfeishulark飞书feishularksuitefeishuapp飞书应用飞书作战室dingtalk钉钉dingdingdingdingtalkapp钉钉应用钉钉酷应用钉钉作战室wecom企业微信企微weworkwechatworkwxwork企业微信应用企微应用企业微信作战室slackslackappslackbotslackchannelslack应用slack频道slack作战室microsoftteamsteamsmsteamsteamsappteamsbot微软teamsalertwebhook告警webhookoutgoingalertwebhookalertcallbackalerteventcallback告警回调告警推送告警事件回调incidentwebhook故障webhookoutgoingincidentwebhookincidentcallbackincidenteventcallback故障回调故障推送故障事件回调customaction自定义操作customactionsactionbuttonincidentactionselfhealingrunbook自定义动作故障自愈templatesnotificationtemplates通知模板messagetemplatesgotemplate消息模板通知模版模板变量模板管理huaweiyunapmhuaweicloudapm华为云apmhuaweicloud华为云smnapplicationperformancemanagementhuaweiapm应用性能管理华为云应用性能管理jirasyncjira同步jiraticketjiraissuesyncatlassianjira工单jira工单同步工单同步zstackzstackcloudzwatchzstacksns云轴云轴科技keepkeephqkeepworkflowkeepaiopselastickeepelastalert2elastalertelasticsearchalertopensearchalertelkalertes告警dingtalkalert钉钉告警钉钉dingtalkrobotdingtalkbotdingtalkwebhookdingding钉钉机器人钉钉群机器人钉钉消息告警feishualert飞书告警飞书feishurobotfeishubotfeishuwebhooklarkbotlarkalert飞书机器人飞书群机器人飞书消息告警volcenginedetect火山引擎云拨测volcengine火山引擎火山云volcengineclouddetectclouddetect云拨测拨测linkrelatedlinksexternallink链接关联链接外部链接跳转链接servicenowsyncservicenow同步servicenowsnowservicenowincidentservicenowitsmservicenow工单servicenow工单同步monitmonitorsflashdutymonitflashdutymonitorsmonitedge告警引擎rumrealusermonitoringflashdutyrumfrontendmonitoringwebmonitoringbrowsererrors真实用户监控用户体验监控前端监控cloudflarecfcloudflarenotificationswecomalertwecombotcompatible企微机器人兼容wecombotwecomrobotwechatworkbot企微告警企业微信机器人企业微信群机器人企微机器人servicedeskplussyncservicedeskplus同步servicedeskplusmanageenginesdpmanageengineservicedeskservicedeskplus工单卓豪工单同步labelmappingapi标签映射apilabelmappinglabelenrichmentlabelenhancementalertenrichmentcmdb标签映射标签增强告警增强volcenginertc火山引擎rtcvolcengine火山引擎火山云vertcrealtimecommunication实时音视频火山引擎实时音视频byteplusrtcucloudcloudwatchuclouducloudmonitorumon优刻得ucloud云监控云监控jdcloudmonitor京东云监控jdcloudjdcloudmonitoringjingdongcloud京东云京东云云监控京东智联云aliyunprometheusalibabacloudprometheus阿里云prometheus监控managedserviceforprometheusarmsprometheuscloudmonitorprometheus阿里云prometheus可观测监控prometheus版aliyun阿里云elasticelasticsearchkibanaelkkibanaalertingelasticcloudelasticobservabilityelasticsecuritynewrelicnrnewreliconenewrelicalertsnewrelicworkflownrqlnewrelicapmgitlabgitlabcigitlabcicdgitlabpipelinegitlab流水线gitlab漏洞流水线告警githubchangegithubchangesgithub变更githubdeploymentgithubreleasegithubactionsdeploymentgithub部署github发布发布变更gitlabchangegitlabchangesgitlab变更gitlabdeploymentgitlabdeploygitlabenvironmentgitlab部署gitlab发布opsgeniecompatopsgeniecompatibleopsgenie兼容opsgenieopsgeniealertapigeniekeyopsgeniemigrationatlassianopsgenieopsgenie迁移opsgenie协议argocdargoargocdnotificationsgitops应用同步失败argocdchangeargocdchangesargocd变更argocdsyncargocddeploymentgitopssyncargocd同步uptimerobotwebsitemonitoringsslexpiry网站监控可用性监控prtgpaesslerprtgnetworkmonitorprtghostedmonitorpaesslerprtgprtg传感器checkmkcmkcheckmkrawomdmknotifydcheckmk通知脚本icingaicinga2icingawebicingadirectoricingaweb2icinga告警splunkobservabilitysplunkobservabilitycloudsignalfxsfxsplunko11ysplunkapmsplunkinfrastructuremonitoringsplunksyntheticssplunkrumsumologicsumosumologicmonitorsumologicconnectionssumo日志sumo告警mongodbatlasmongodbmongomongoatlasatlasalertsmmsmongodb云mongodb告警pingdomsolarwindspingdomuptimechecktransactionchecksyntheticmonitoring拨测网站监控statuscakeuptimetestheartbeattestcontactgroupnotificationgroup网站监控";
+pub(super) const FOLDED_TEXT: &str = "customalertstandardalertevent标准告警事件customeventeventapihttpapi自定义告警自定义事件标准告警email邮件mailsmtp邮箱邮件告警n9enightingaleflashcat夜莺flashcatnightingaleflashcat夜莺夜莺监控快猫快猫星云prometheusalertmanagerprom普罗米修斯grafanagrafanacloudgrafanaalertingunifiedalertinglegacyalerting仪表盘告警zabbixzbxzabbixserverzabbixwebhookzabbixmediatypezabbix监控zabbix告警uptimekumakuma拨测站点监控可用性监控aliyunarmsalibabacloudarms阿里云armsarmsapplicationrealtimemonitoringservice应用实时监控服务aliyunalibabacloud阿里云aliyuncmeventalibabacloudmonitorcmevent阿里云监控cm事件cloudmonitor云监控云监控事件系统事件事件订阅aliyunalibabacloud阿里云aliyuncmalibabacloudmonitorcmmetrics阿里云监控cm指标cloudmonitor云监控云监控指标阈值报警aliyuncmsaliyunalibabacloud阿里云aliyunslsalibabacloudsls阿里云slsslssimplelogservice日志服务阿里云日志服务aliyunalibabacloud阿里云awscwawscloudwatchcloudwatchamazoncloudwatchcloudwatchalarmaws亚马逊云监控亚马逊云azuremonitorazuremicrosoftazureazurealertsactiongroup微软云微软云监控baidubcmbaiducloudbcm百度云监控bcmbaiducloudbaiduaicloudbaiducloudmonitorbcm百度云百度智能云百度云监控云监控huaweiceshuaweicloudces华为云监控ceshuaweicloud华为云smncloudeyeces云监控服务华为云监控influxdbinfluxdatainfluxkapacitorchronograftickstack时序数据库openfalconfalconfalconplus小米监控pagerdutypdeventsapipagerdutyeventsapipagerduty协议tencentbktencentblueking蓝鲸智云bluekingbkmonitor蓝鲸蓝鲸监控tencentcloud腾讯云tencentclstencentcloudcls腾讯云日志服务clstencentcloudclscloudlogservicetencentlogservice腾讯云日志服务腾讯云日志服务tencentcmtencentcloudmonitorcm腾讯云监控cmtencentcloudtcopcloudmonitortencentcloudobservabilityplatform腾讯云云监控腾讯云监控腾讯云可观测平台tencentebtencentcloudeventbridge腾讯云eventbridgetencentcloudtencenteventbridgeeventbridgetencentevents腾讯云事件总线腾讯云事件总线oceanbaseocpoceanbasecloudplatformoceanbase云平台ocp告警ob奥星贝斯grayloggraylogalertsgraylog2gelflogalerts日志告警日志平台skywalkingapacheskywalkingoapapm链路追踪链路监控sentrysentryiogetsentrysentryissuesentryalerterrortracking错误监控异常监控jiankongbao监控宝jkb云智慧cloudwiseurlcallbackurl回调awseventbridgeeventbridgeamazoneventbridgecloudwatcheventseventbusawsamazon亚马逊云亚马逊云事件dynatracedynatracemanageddynatracesaasdavisproblemnotificationhuaweiyunltshuaweicloudlts华为云日志服务ltshuaweicloud华为云smnlogtankserviceltshuaweilts云日志服务华为云日志googlecmgooglecloudmonitoringgcpgooglecloudgcpmonitoringstackdriver谷歌云谷歌云监控google云监控zillizzillizcloudmilvusvectordatabase向量数据库splunksplunkenterprisesplunkcloudsplunkwebsplunkalertappdynamicsappdciscoappdynamicssplunkappdynamicssolarwindsorionsolarwindsorionsolarwindsobservabilitysolarwindsplatformswovolcenginemetricvolcenginecloudmonitormetrics火山引擎云监控指标volcengine火山引擎火山云volcenginecmmetricsvolcenginecloudmonitor火山引擎云监控云监控volcengineeventvolcenginecloudmonitorevents火山引擎云监控事件volcengine火山引擎火山云volcenginecloudmonitor火山引擎云监控云监控volcengineeventcenter火山引擎事件中心volcenginetls火山引擎tlsvolcengine火山引擎火山云tlstorchlogservicevolcenginelogservice火山引擎日志服务日志服务opmanagermanageenginemanageengineopmanagerzoho卓豪网管merakiciscomerakiciscomerakidashboard思科思科merakistatecloud天翼云ctyunesurfingesurfingcloudtianyicloudchinatelecomcloud天翼云监控电信云中国电信guance观测云truewatchguanceclouddataflux驻云customchangecustomchangeevent自定义变更事件standardchangeeventchangeapideploymenteventdeployeventreleaseevent自定义变更标准变更事件发布事件jirajiraissueeventsjira事件jiraissuejirachangejiracloudjiradatacenterjiraserveratlassianjira变更larkfeishulark飞书feishularksuitefeishuapp飞书应用飞书作战室dingtalk钉钉dingdingdingdingtalkapp钉钉应用钉钉酷应用钉钉作战室wecom企业微信企微weworkwechatworkwxwork企业微信应用企微应用企业微信作战室slackslackappslackbotslackchannelslack应用slack频道slack作战室microsoftteamsteamsmsteamsteamsappteamsbot微软teamsalertwebhook告警webhookoutgoingalertwebhookalertcallbackalerteventcallback告警回调告警推送告警事件回调incidentwebhook故障webhookoutgoingincidentwebhookincidentcallbackincidenteventcallback故障回调故障推送故障事件回调customaction自定义操作customactionsactionbuttonincidentactionselfhealingrunbook自定义动作故障自愈templatesnotificationtemplates通知模板messagetemplatesgotemplate消息模板通知模版模板变量模板管理huaweiyunapmhuaweicloudapm华为云apmhuaweicloud华为云smnapplicationperformancemanagementhuaweiapm应用性能管理华为云应用性能管理jirasyncjira同步jiraticketjiraissuesyncatlassianjira工单jira工单同步工单同步zstackzstackcloudzwatchzstacksns云轴云轴科技keepkeephqkeepworkflowkeepaiopselastickeepelastalert2elastalertelasticsearchalertopensearchalertelkalertes告警dingtalkalert钉钉告警钉钉dingtalkrobotdingtalkbotdingtalkwebhookdingding钉钉机器人钉钉群机器人钉钉消息告警feishualert飞书告警飞书feishurobotfeishubotfeishuwebhooklarkbotlarkalert飞书机器人飞书群机器人飞书消息告警volcenginedetect火山引擎云拨测volcengine火山引擎火山云volcengineclouddetectclouddetect云拨测拨测linkrelatedlinksexternallink链接关联链接外部链接跳转链接servicenowsyncservicenow同步servicenowsnowservicenowincidentservicenowitsmservicenow工单servicenow工单同步monitmonitorsflashdutymonitflashdutymonitorsmonitedge告警引擎rumrealusermonitoringflashdutyrumfrontendmonitoringwebmonitoringbrowsererrors真实用户监控用户体验监控前端监控cloudflarecfcloudflarenotificationswecomalertwecombotcompatible企微机器人兼容wecombotwecomrobotwechatworkbot企微告警企业微信机器人企业微信群机器人企微机器人servicedeskplussyncservicedeskplus同步servicedeskplusmanageenginesdpmanageengineservicedeskservicedeskplus工单卓豪工单同步labelmappingapi标签映射apilabelmappinglabelenrichmentlabelenhancementalertenrichmentcmdb标签映射标签增强告警增强volcenginertc火山引擎rtcvolcengine火山引擎火山云vertcrealtimecommunication实时音视频火山引擎实时音视频byteplusrtcucloudcloudwatchuclouducloudmonitorumon优刻得ucloud云监控云监控jdcloudmonitor京东云监控jdcloudjdcloudmonitoringjingdongcloud京东云京东云云监控京东智联云aliyunprometheusalibabacloudprometheus阿里云prometheus监控managedserviceforprometheusarmsprometheuscloudmonitorprometheus阿里云prometheus可观测监控prometheus版aliyun阿里云elasticelasticsearchkibanaelkkibanaalertingelasticcloudelasticobservabilityelasticsecuritynewrelicnrnewreliconenewrelicalertsnewrelicworkflownrqlnewrelicapmgitlabgitlabcigitlabcicdgitlabpipelinegitlab流水线gitlab漏洞流水线告警githubchangegithubchangesgithub变更githubdeploymentgithubreleasegithubactionsdeploymentgithub部署github发布发布变更gitlabchangegitlabchangesgitlab变更gitlabdeploymentgitlabdeploygitlabenvironmentgitlab部署gitlab发布opsgeniecompatopsgeniecompatibleopsgenie兼容opsgenieopsgeniealertapigeniekeyopsgeniemigrationatlassianopsgenieopsgenie迁移opsgenie协议argocdargoargocdnotificationsgitops应用同步失败argocdchangeargocdchangesargocd变更argocdsyncargocddeploymentgitopssyncargocd同步uptimerobotwebsitemonitoringsslexpiry网站监控可用性监控prtgpaesslerprtgnetworkmonitorprtghostedmonitorpaesslerprtgprtg传感器checkmkcmkcheckmkrawomdmknotifydcheckmk通知脚本icingaicinga2icingawebicingadirectoricingaweb2icinga告警oktaoktaeventhooksoktaworkforceidentityaccountlockoutbreachedcredentialokta事件钩子账户锁定wazuhwazuhmanagerossecwazuhsiemwazuhxdrintegratordshuffleintegration主机入侵检测crowdstrikecrowdstrikefalconfusionsoarfalconinsightnextgensiemngsiemedr终端检测与响应microsoftsentinelsentinelazuresentinelmicrosoftdefenderxdrdefenderportallogicappsplaybookazuresiem微软哨兵splunkobservabilitysplunkobservabilitycloudsignalfxsfxsplunko11ysplunkapmsplunkinfrastructuremonitoringsplunksyntheticssplunkrumsumologicsumosumologicmonitorsumologicconnectionssumo日志sumo告警mongodbatlasmongodbmongomongoatlasatlasalertsmmsmongodb云mongodb告警pingdomsolarwindspingdomuptimechecktransactionchecksyntheticmonitoring拨测网站监控statuscakeuptimetestheartbeattestcontactgroupnotificationgroup网站监控site24x7zohosite24x7manageenginesite24x7websitemonitoring卓豪site24x7网站监控logicmonitorlmenvisionlmalertscustomhttpdeliverylogicmodule基础设施监控sonarqubesonarsonarqubeserversonarqubecloudsonarcloudqualitygate质量门禁质量阈代码质量awshealthawshealthdashboardpersonalhealthdashboardphdservicehealthscheduledchangeaws运行状况aws健康事件计划变更awssecurityhubsecurityhubsecurityhubcspmasffawsfindingsamazoninspectorfindingsaws安全中心";
 
 pub(super) const CONTENT_DATE: &str = "2026-11-26T10:00:00+08:00";
-pub(super) const CONTENT_DIGEST: u64 = 0xf68c1878eb5c52d1;
+pub(super) const CONTENT_DIGEST: u64 = 0xb2d73c9595e81db3;
 
 #[cfg(feature = "dir")]
 static EN_FILES: [include_dir::DirEntry<'static>; Integration::ALL.len()] = [
@@ -5425,11 +5946,20 @@ static EN_FILES: [include_dir::DirEntry<'static>; Integration::ALL.len()] = [
     file("en/PRTG.md", &EN[82]),
     file("en/Checkmk.md", &EN[83]),
     file("en/Icinga.md", &EN[84]),
-    file("en/SplunkObservability.md", &EN[85]),
-    file("en/SumoLogic.md", &EN[86]),
-    file("en/MongodbAtlas.md", &EN[87]),
-    file("en/Pingdom.md", &EN[88]),
-    file("en/StatusCake.md", &EN[89]),
+    file("en/Okta.md", &EN[85]),
+    file("en/Wazuh.md", &EN[86]),
+    file("en/Crowdstrike.md", &EN[87]),
+    file("en/MicrosoftSentinel.md", &EN[88]),
+    file("en/SplunkObservability.md", &EN[89]),
+    file("en/SumoLogic.md", &EN[90]),
+    file("en/MongodbAtlas.md", &EN[91]),
+    file("en/Pingdom.md", &EN[92]),
+    file("en/StatusCake.md", &EN[93]),
+    file("en/Site24x7.md", &EN[94]),
+    file("en/Logicmonitor.md", &EN[95]),
+    file("en/Sonarqube.md", &EN[96]),
+    file("en/AwsHealth.md", &EN[97]),
+    file("en/AwsSecurityHub.md", &EN[98]),
 ];
 
 #[cfg(feature = "dir")]
@@ -5519,11 +6049,20 @@ static ZH_FILES: [include_dir::DirEntry<'static>; Integration::ALL.len()] = [
     file("zh/PRTG.md", &ZH[82]),
     file("zh/Checkmk.md", &ZH[83]),
     file("zh/Icinga.md", &ZH[84]),
-    file("zh/SplunkObservability.md", &ZH[85]),
-    file("zh/SumoLogic.md", &ZH[86]),
-    file("zh/MongodbAtlas.md", &ZH[87]),
-    file("zh/Pingdom.md", &ZH[88]),
-    file("zh/StatusCake.md", &ZH[89]),
+    file("zh/Okta.md", &ZH[85]),
+    file("zh/Wazuh.md", &ZH[86]),
+    file("zh/Crowdstrike.md", &ZH[87]),
+    file("zh/MicrosoftSentinel.md", &ZH[88]),
+    file("zh/SplunkObservability.md", &ZH[89]),
+    file("zh/SumoLogic.md", &ZH[90]),
+    file("zh/MongodbAtlas.md", &ZH[91]),
+    file("zh/Pingdom.md", &ZH[92]),
+    file("zh/StatusCake.md", &ZH[93]),
+    file("zh/Site24x7.md", &ZH[94]),
+    file("zh/Logicmonitor.md", &ZH[95]),
+    file("zh/Sonarqube.md", &ZH[96]),
+    file("zh/AwsHealth.md", &ZH[97]),
+    file("zh/AwsSecurityHub.md", &ZH[98]),
 ];
 
 #[cfg(feature = "dir")]

@@ -28,6 +28,7 @@ pub const CHECKERS: &[(&str, Checker)] = &[
     ("toml", Checker::Parser(toml)),
     ("hcl", Checker::Parser(hcl)),
     ("sql", Checker::Parser(sql)),
+    ("xml", Checker::Parser(xml)),
     (
         "bash",
         Checker::Program {
@@ -101,6 +102,10 @@ fn hcl(code: &str) -> Result<(), String> {
 fn sql(code: &str) -> Result<(), String> {
     let parsed = sqlparser::parser::Parser::parse_sql(&sqlparser::dialect::GenericDialect {}, code);
     parsed.map(drop).map_err(|error| error.to_string())
+}
+
+fn xml(code: &str) -> Result<(), String> {
+    roxmltree::Document::parse(code).map(drop).map_err(|error| error.to_string())
 }
 
 fn as_it_stands(code: &str) -> String {
@@ -179,6 +184,7 @@ fn parsers_refuse_broken_code() {
         ("toml", "a = 1\na = 2\n"),
         ("hcl", "resource \"a\" {\n  b = \n}\n"),
         ("sql", "SELECT count( FROM a WHERE b = 'c'"),
+        ("xml", "<a><b></a>"),
     ] {
         let Some(Checker::Parser(parse)) = checker(language) else { panic!("{language}") };
         assert!(parse(code).is_err(), "{language}: {code}");

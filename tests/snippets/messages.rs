@@ -93,14 +93,24 @@ fn codes(text: &str) -> Vec<&str> {
     text.split('`').skip(1).step_by(2).collect()
 }
 
-/// The name of a field as guides write it: the last part of its pointer, or all of it with dots.
+/// The name of a field as guides write it: a part of its pointer, or all of it with dots.
 fn is_named(text: &str, pointer: &str) -> bool {
     let path = pointer.trim_start_matches("header:").trim_start_matches('/').replace('/', ".");
     let parts: Vec<&str> = path.split('.').filter(|part| part.parse::<usize>().is_err()).collect();
     let last = parts.last().copied().unwrap_or_default();
     codes(text).iter().any(|code| {
         let code = code.trim_end_matches("[]").replace("[]", "");
-        code == last || code == parts.join(".") || code.rsplit(['.', ':']).next() == Some(last)
+        parts.contains(&code.as_str()) || code == parts.join(".") || code.rsplit(['.', ':']).next() == Some(last)
+    })
+}
+
+/// Whether a number lies in a range such as `7 to 11`, `7 至 11` or `7–11`.
+fn is_in_range(native: &str, value: &str) -> bool {
+    let mut ends = [" to ", " 至 ", "–", "~"].into_iter().filter_map(|between| native.split_once(between));
+    let number = |text: &str| text.trim().parse::<f64>().ok();
+    ends.any(|(low, high)| match (number(low), number(high), number(value)) {
+        (Some(low), Some(high), Some(value)) => (low..=high).contains(&value),
+        _ => false,
     })
 }
 
@@ -143,8 +153,10 @@ fn misfits(guide: &Guide, message: &Message) -> Vec<String> {
             None => guide.severities().rows().any(|row| row.level() == Some(expected)).then_some(expected),
             Some(None) => guide.severities().default_level(),
             Some(Some(value)) => {
-                let has =
-                    |cell: &str| crate::end_to_end::natives(cell).any(|native| native.eq_ignore_ascii_case(&value));
+                let has = |cell: &str| {
+                    crate::end_to_end::natives(cell)
+                        .any(|native| native.eq_ignore_ascii_case(&value) || is_in_range(native, &value))
+                };
                 let row = guide.severities().rows().find(|row| has(row.native()));
                 row.map_or(guide.severities().default_level(), |row| row.level())
             }
