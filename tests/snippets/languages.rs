@@ -2,6 +2,8 @@
 
 use std::fs;
 
+use serde::Deserialize;
+
 use crate::blocks::{self, Block};
 use crate::machine::{self, Machine};
 
@@ -86,8 +88,14 @@ fn json(code: &str) -> Result<(), String> {
 }
 
 fn yaml(code: &str) -> Result<(), String> {
-    let value: serde_yaml::Value = serde_yaml::from_str(code).map_err(|error| error.to_string())?;
-    if value.is_mapping() || value.is_sequence() { Ok(()) } else { Err(format!("{value:?} is no configuration")) }
+    // A file may hold several documents.
+    for document in serde_yaml::Deserializer::from_str(code) {
+        let value = serde_yaml::Value::deserialize(document).map_err(|error| error.to_string())?;
+        if !value.is_mapping() && !value.is_sequence() {
+            return Err(format!("{value:?} is no configuration"));
+        }
+    }
+    Ok(())
 }
 
 fn toml(code: &str) -> Result<(), String> {
