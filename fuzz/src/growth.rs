@@ -4,10 +4,11 @@ use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
 use std::fmt::Write as _;
 
-use flashduty_knowledge_base::Language;
+use flashduty_knowledge_base::load::Options;
 use flashduty_knowledge_base::markdown::{Document, Render, Terminal, View};
+use flashduty_knowledge_base::{Integration, Language, search};
 
-use crate::inputs::PIECES;
+use crate::inputs::{self, PIECES};
 use crate::oracles::Found;
 use crate::random::Random;
 
@@ -37,6 +38,46 @@ unsafe impl GlobalAlloc for Counting {
 #[global_allocator]
 static ALLOCATOR: Counting = Counting;
 
+/// What nests, goes on, repeats, or is copied into what comes after it.
+const GROWING: &[&str] = &[
+    ">",
+    "> ",
+    "- ",
+    "* ",
+    "1. ",
+    "  ",
+    "    ",
+    "a",
+    "word ",
+    "b\n",
+    "b  \n",
+    "\n",
+    "\n\n",
+    "# ",
+    "## b\n\nc\n\n",
+    "### b\n\n",
+    "c\n\n",
+    "|",
+    "| a ",
+    "|-",
+    "|-|-|\n",
+    "a|",
+    "[",
+    "![",
+    "](b)",
+    "*",
+    "**a ",
+    "<",
+    "<a ",
+    "\"",
+    "[a]",
+    "<br>",
+    "<u>\n",
+    "<span id=\"a\"></span>\n\n",
+    "<span id=\"",
+    "字",
+];
+
 /// A text that grows: up to three groups of pieces, each repeated, with pieces between.
 #[derive(Clone, Debug)]
 pub struct Growing {
@@ -49,10 +90,11 @@ pub struct Growing {
 impl Growing {
     pub fn new(random: &mut Random) -> Growing {
         let groups = 1 + random.below(3);
-        let group = |random: &mut Random| (0..1 + random.below(3)).map(|_| *random.of(PIECES)).collect();
+        let pieces = if random.once_in(2) { GROWING } else { PIECES };
+        let group = |random: &mut Random| (0..1 + random.below(3)).map(|_| *random.of(pieces)).collect();
         Growing {
             repeated: (0..groups).map(|_| group(random)).collect(),
-            between: (0..groups).map(|_| if random.once_in(2) { "" } else { *random.of(PIECES) }).collect(),
+            between: (0..groups).map(|_| if random.once_in(2) { "" } else { *random.of(pieces) }).collect(),
             in_turn: random.once_in(3),
         }
     }
@@ -73,8 +115,11 @@ impl Growing {
     }
 }
 
+/// A function by its name.
+pub type Function = (&'static str, fn(&str));
+
 /// The functions that take a text from outside.
-pub const FUNCTIONS: [(&str, fn(&str)); 5] = [
+pub const FUNCTIONS: [Function; 6] = [
     ("to_html", |text| drop(Render::new(text, Language::En).view(View::Console).to_html())),
     ("to_text", |text| drop(Render::new(text, Language::En).to_text())),
     ("to_terminal, 80 columns", |text| {
@@ -85,10 +130,23 @@ pub const FUNCTIONS: [(&str, fn(&str)); 5] = [
         let document = Document::parse(text);
         let _ = (document.sections().count(), document.section("none").is_some(), document.severities());
     }),
+    ("load, chunks and search", |text| {
+        let files = inputs::files(Integration::Link, &format!("\n{text}\n"));
+        if let Ok(loaded) = Options::new().load_files(files) {
+            for guide in loaded.knowledge_base.guides(Language::En) {
+                drop(guide.chunks(300));
+            }
+            drop(loaded.knowledge_base.search("word", &search::Options::new()));
+        }
+    }),
 ];
 
 /// Sizes of texts in bytes, each four times that before: a vector that has just doubled makes a factor of two at most.
 const SIZES: [usize; 3] = [3_000, 12_000, 48_000];
+
+/// Bytes that are allocated for each byte of a text at most: where each three bytes are a section, each has an entry in the search
+/// index with all names of its guide, in both languages.
+const MOST: usize = 5_000;
 
 /// What the parser may fill tables up with (2^18 cells), however short the text: it is the same for every longer text, but not
 /// there yet for a shorter one.
@@ -110,7 +168,7 @@ pub fn check(growing: &Growing, function: fn(&str)) -> Found {
     // A table whose rows lack cells is told by the bars of its delimiter row.
     let slack = if growing.of(SIZES[0]).contains("|-") { CELLS } else { 100_000 };
     // Four times the text takes four times as much, or sixteen times with the square.
-    if bytes[1] > 9 * bytes[0] + slack && bytes[2] > 9 * bytes[1] || bytes[2] > 1_500 * SIZES[2] + slack {
+    if bytes[1] > 9 * bytes[0] + slack && bytes[2] > 9 * bytes[1] || bytes[2] > MOST * SIZES[2] + slack {
         return Err(format!("allocates {bytes:?} bytes for {SIZES:?} bytes of text"));
     }
     time(growing, function)

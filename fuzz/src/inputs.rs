@@ -106,26 +106,31 @@ pub fn mutate(text: &mut String, random: &mut Random) {
     }
 }
 
+/// The catalog's entry of an integration, without its shared passages: guides and passages would have to agree.
+fn entry(integration: Integration) -> String {
+    const CATALOG: &str = include_str!("../../docs/integrations.yaml");
+    let start = format!("- key: {integration}\n");
+    let rest = CATALOG.find(&start).map_or("", |at| &CATALOG[at + start.len()..]);
+    let fields = rest.lines().take_while(|line| line.starts_with("  ") && !line.trim_start().starts_with("passage"));
+    fields.fold(start, |entry, line| entry + line + "\n")
+}
+
+/// A docs tree of one integration, with more text at the end of its guides.
+pub fn files(integration: Integration, more: &str) -> Vec<(String, String)> {
+    let guides = [Language::En, Language::Zh].map(|language| {
+        (format!("{language}/{integration}.md"), format!("{}{more}", integration.guide(language).source()))
+    });
+    guides.into_iter().chain([("integrations.yaml".to_owned(), entry(integration))]).collect()
+}
+
 /// The files of a docs tree: some guides of the embedded ones with their catalog, mutated.
 pub fn tree(random: &mut Random) -> Vec<(String, String)> {
-    const CATALOG: &str = include_str!("../../docs/integrations.yaml");
-    let entries: Vec<&str> = CATALOG.split("\n- key: ").skip(1).collect();
     let mut catalog = String::new();
     let mut files = Vec::new();
     for _ in 0..1 + random.below(3) {
-        let entry = *random.of(&entries);
-        let key = entry.lines().next().unwrap_or_default().trim();
-        let Ok(integration) = key.parse::<Integration>() else { continue };
-        // Without the shared passages: guides and passages would have to agree.
-        let entry: String = entry
-            .lines()
-            .filter(|line| !line.trim_start().starts_with("passage"))
-            .map(|line| format!("{line}\n"))
-            .collect();
-        catalog.push_str(&format!("- key: {entry}"));
-        for language in [Language::En, Language::Zh] {
-            files.push((format!("{language}/{key}.md"), integration.guide(language).source().to_owned()));
-        }
+        let mut of_one = self::files(*random.of(&Integration::ALL[..]), "");
+        catalog.extend(of_one.pop().map(|(_, entry)| entry));
+        files.extend(of_one);
     }
     if random.once_in(2) {
         mutate(&mut catalog, random);
@@ -204,4 +209,18 @@ pub fn value(random: &mut Random) -> String {
         value.insert_str(at, random.of::<&str>(PIECES));
     }
     value
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use flashduty_knowledge_base::load::Options;
+
+    #[test]
+    fn a_tree_that_is_not_mutated_loads() {
+        for integration in [Integration::Link, Integration::Prometheus, Integration::Templates] {
+            let loaded = Options::new().load_files(files(integration, "\n\nmore\n"));
+            assert!(loaded.is_ok(), "{integration}: {loaded:?}");
+        }
+    }
 }

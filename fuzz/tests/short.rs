@@ -17,7 +17,7 @@ fn any_markdown_is_safe_wherever_it_goes() {
 
 #[test]
 fn work_grows_with_a_text() {
-    run(Target::Growth, 40);
+    run(Target::Growth, 20);
 }
 
 #[test]

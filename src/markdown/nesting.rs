@@ -22,7 +22,8 @@ pub(super) struct Bounded<'a> {
 
 impl<'a> Bounded<'a> {
     pub(super) fn new(text: &'a str) -> Bounded<'a> {
-        let too_deep: Vec<usize> = lines(text).filter_map(|line| too_deep(text, line)).collect();
+        let place = |line: &str| Some(line.as_ptr() as usize - text.as_ptr() as usize + too_deep(line)?);
+        let too_deep: Vec<usize> = long_lines(text).filter_map(place).collect();
         let replaced = || {
             let mut bytes = text.as_bytes().to_vec();
             too_deep.iter().for_each(|place| bytes[*place] = INERT);
@@ -64,23 +65,15 @@ impl<'a> Bounded<'a> {
 /// What stands in place of a marker: nothing begins with it.
 const INERT: u8 = b'.';
 
-/// The lines of a text, without their ends.
-fn lines(text: &str) -> impl Iterator<Item = Range<usize>> {
-    let mut start = 0;
-    text.as_bytes().split(|byte| matches!(byte, b'\n' | b'\r')).map(move |line| {
-        let range = start..start + line.len();
-        start = range.end + 1;
-        range
-    })
+/// The lines of a text that can nest too deep: a marker is a byte at least, and a tab four columns at most.
+fn long_lines(text: &str) -> impl Iterator<Item = &str> {
+    let is_long = |line: &&str| line.len() > MAX_NESTING;
+    text.split('\n').filter(is_long).flat_map(|line| line.split('\r')).filter(is_long)
 }
 
 /// Where a line has a marker that would nest too deep.
-fn too_deep(text: &str, line: Range<usize>) -> Option<usize> {
-    // A marker is a byte at least, a tab four columns at most.
-    if line.len() <= MAX_NESTING {
-        return None;
-    }
-    let bytes = &text.as_bytes()[line.clone()];
+fn too_deep(line: &str) -> Option<usize> {
+    let bytes = line.as_bytes();
     let is_blank = |at: usize| matches!(bytes.get(at), None | Some(b' ' | b'\t'));
     let (mut at, mut column, mut markers) = (0, 0, 0);
     loop {
@@ -105,7 +98,7 @@ fn too_deep(text: &str, line: Range<usize>) -> Option<usize> {
             _ => return None,
         };
         if markers == MAX_NESTING || column >= MAX_COLUMN {
-            return (!ends_with_rule(bytes, at)).then_some(line.start + at);
+            return (!ends_with_rule(bytes, at)).then_some(at);
         }
         (at, column, markers) = (at + length, column + length, markers + 1);
     }
@@ -144,7 +137,9 @@ mod tests {
             let text = |times: usize| format!("{}a\n{}", marker.repeat(times), "b\n".repeat(9));
             let markers = depth(marker.trim_end()).max(depth(&format!("{marker}a")));
             assert_eq!(depth(&text(MAX_NESTING / markers / 2)), MAX_NESTING / 2, "{marker}");
-            assert!(depth(&text(5_000)) <= MAX_NESTING, "{marker}");
+            for before in ["", "a\r", "a\r\n\r\n", "    a\n"] {
+                assert!(depth(&format!("{before}{}", text(5_000))) <= MAX_NESTING, "{before:?} {marker}");
+            }
         }
     }
 

@@ -148,8 +148,8 @@ struct Builder {
     found: Vec<(u32, u32)>,
 }
 
-/// So many words of a guide's names count: each of its sections has them.
-const MAX_NAME_TERMS: usize = 512;
+/// So many words of a guide's names count, three times what the largest has: each of its sections has them all.
+const MAX_NAME_TERMS: usize = 128;
 
 /// A section is common when so many have its text.
 const COMMON: u32 = 4;
