@@ -395,6 +395,31 @@ fn no_id_is_given_twice() {
 }
 
 #[test]
+fn the_page_has_the_ids_that_links_are_made_of() {
+    for markdown in [
+        "<span id=\"a\"></span>\n\n[text](#a)\n\n# B\n\n# B\n",
+        "<span id=\"a\"></span>\n\n`code`\n\n# B\n",
+        "<span id=\"a\"></span>\n\n- \n\n# B\n",
+        "# A <span id=\"x\"></span>\n\n# B\n",
+        "# <span id=\"x\"></span> A\n\n# B\n",
+        "# a<br>b\n",
+        "# ![a](https://example.com/b.png) c\n",
+        "![<span id=\"a\">](https://example.com/b.png)\n\n# B\n",
+        "<span id=\"a b\"></span>\n\n# B\n",
+        "::: x\n\n# B\n",
+        &("<span id=\"a\">".repeat(100) + "<span id=\"b\">\n\n# C\n"),
+    ] {
+        let (document, html) = (Document::parse(markdown), Render::new(markdown, Language::En).to_html());
+        let anchors = document.headings().iter().map(|heading| heading.anchor());
+        for id in anchors.chain(document.anchors().iter().map(|anchor| anchor.id())) {
+            assert_eq!(html.matches(&format!("id=\"{id}\"")).count(), 1, "{id} of {markdown:?}\n{html}");
+        }
+        let made = document.headings().iter().filter(|heading| heading.explicit_anchors().is_empty()).count();
+        assert_eq!(count(&parse(&html), "h1[id]"), made, "{markdown:?}\n{html}");
+    }
+}
+
+#[test]
 fn an_anchor_with_an_endless_id_is_none_and_a_heading_has_no_endless_id() {
     let long = "a".repeat(1_000);
     assert!(!Render::new(&format!("<span id=\"{long}\"></span>"), Language::En).to_html().contains("<span"));

@@ -24,6 +24,7 @@ fn ensure(holds: bool, wrong: impl FnOnce() -> String) -> Found {
 /// A Markdown text in all its forms.
 pub fn markdown(text: &str) -> Found {
     document(text)?;
+    anchors(text)?;
     for view in [View::Full, View::Console, View::Channel(Channel::SlackApp)] {
         html(&Render::new(text, Language::En).view(view).to_html()).map_err(|wrong| format!("{view:?}: {wrong}"))?;
     }
@@ -74,6 +75,17 @@ fn document(text: &str) -> Found {
     }
     let _ = document.severities().rows().count();
     Ok(())
+}
+
+/// Where links lead, by the document, the page has an id.
+fn anchors(text: &str) -> Found {
+    let document = Document::parse(text);
+    let page = Render::new(text, Language::En).to_html();
+    let html = Html::parse_fragment(&page);
+    let ids: HashSet<&str> = html.select(&selector("[id]")).filter_map(|element| element.value().id()).collect();
+    let headings = document.headings().iter().map(|heading| heading.anchor()).filter(|anchor| !anchor.is_empty());
+    let mut wanted = headings.chain(document.anchors().iter().map(|anchor| anchor.id()));
+    wanted.try_for_each(|id| ensure(ids.contains(id), || format!("the page has no id {id:?}\n{page}")))
 }
 
 /// Elements that Markdown and the hooks give, with their attributes.
@@ -267,6 +279,8 @@ pub fn hits(knowledge_base: &KnowledgeBase, query: &str) -> Found {
     for hit in &hits {
         ensure(hit.score().is_finite() && hit.score() > 0.0, || format!("the score is {}", hit.score()))?;
         ensure(hit.guide().body().contains(hit.markdown()), || "a hit is no part of its guide".to_owned())?;
+        let has_section = hit.anchor().is_empty() || hit.guide().section(hit.anchor()).is_some();
+        ensure(has_section, || format!("{:?} is no section of {}", hit.anchor(), hit.guide().key()))?;
         for marked in [hit.heading(), hit.snippet()] {
             let text = marked.text();
             plain(text, "")?;

@@ -47,9 +47,13 @@ impl HtmlTag {
         self.range.clone()
     }
 
-    /// The id of `<span id="…">`, the one spelling of an anchor; of at most 256 bytes.
+    /// The id of `<span id="…">`, the one spelling of an anchor: ASCII letters, digits and hyphens, 256 at most.
     pub fn anchor_id(&self) -> Option<&str> {
-        self.raw.strip_prefix("<span id=\"")?.strip_suffix("\">").filter(|id| id.len() <= MAX_ID_BYTES)
+        let is_id = |id: &&str| {
+            (1..=MAX_ID_BYTES).contains(&id.len())
+                && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+        };
+        self.raw.strip_prefix("<span id=\"")?.strip_suffix("\">").filter(is_id)
     }
 }
 

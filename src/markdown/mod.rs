@@ -106,7 +106,7 @@ impl Heading {
     }
 }
 
-/// An explicit anchor, `<span id="…"></span>`, with an id of at most 256 bytes.
+/// An explicit anchor, `<span id="…"></span>`, with an id of at most 256 ASCII letters, digits and hyphens.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Anchor {
     id: String,
@@ -346,6 +346,9 @@ struct Reader<'a> {
     /// How many elements are open.
     depth: usize,
     strong: usize,
+    heading: bool,
+    /// How many images are open.
+    images: usize,
     code: Option<CodeBlock>,
     table: Option<Table>,
     row: Vec<String>,
@@ -363,6 +366,8 @@ impl<'a> Reader<'a> {
             lists: Vec::new(),
             depth: 0,
             strong: 0,
+            heading: false,
+            images: 0,
             code: None,
             table: None,
             row: Vec::new(),
@@ -401,7 +406,11 @@ impl<'a> Reader<'a> {
         }
         self.depth += 1;
         match tag {
-            Tag::Heading { .. } | Tag::TableCell => self.open_text.push(String::new()),
+            Tag::Heading { .. } => {
+                self.heading = true;
+                self.open_text.push(String::new());
+            }
+            Tag::TableCell => self.open_text.push(String::new()),
             Tag::Paragraph => self.document.paragraphs.push(range),
             Tag::Strong => self.strong += 1,
             Tag::CodeBlock(kind) => {
@@ -437,6 +446,7 @@ impl<'a> Reader<'a> {
                 self.open_text.push(String::new());
             }
             Tag::Image { dest_url, .. } => {
+                self.images += 1;
                 self.open_links.push(dest_url.into_string());
                 self.open_text.push(String::new());
             }
@@ -448,6 +458,7 @@ impl<'a> Reader<'a> {
         self.depth -= 1;
         match tag {
             TagEnd::Heading(level) => {
+                self.heading = false;
                 let text = self.close_text();
                 let anchors = std::mem::take(&mut self.pending_anchors);
                 self.shape(&format!("heading {}, anchors [{}]", level as u8, anchors.join(" ")), range.start);
@@ -494,6 +505,7 @@ impl<'a> Reader<'a> {
                 self.document.links.push(Link { text, url, range });
             }
             TagEnd::Image => {
+                self.images -= 1;
                 let alt = self.close_text();
                 let url = self.open_links.pop().unwrap_or_default();
                 self.shape("image", range.start);
@@ -508,7 +520,7 @@ impl<'a> Reader<'a> {
             self.shape(text.trim_end(), range.start);
         }
         // An anchor belongs to the heading that follows it directly.
-        if self.open_text.is_empty() && !text.trim().is_empty() {
+        if !self.heading && !text.trim().is_empty() {
             self.pending_anchors.clear();
         }
         self.push_text(text);
@@ -517,7 +529,8 @@ impl<'a> Reader<'a> {
 
     fn html(&mut self, html: &str, range: Range<usize>) {
         for tag in html::tags(html, range.start) {
-            if let Some(id) = tag.anchor_id() {
+            // What describes a picture is no place in the page.
+            if let Some(id) = tag.anchor_id().filter(|_| self.images == 0) {
                 self.pending_anchors.push(id.to_owned());
                 self.document.anchors.push(Anchor { id: id.to_owned(), range: tag.range() });
             }

@@ -34,6 +34,7 @@ struct Safe<'a, I: Iterator<Item = Event<'a>>> {
     anchors: HashSet<String>,
     /// Anchors since the last heading or text: the next heading needs no id of its own.
     anchored: bool,
+    in_heading: bool,
     /// The elements that hooks have opened, `:::` for a callout.
     open: Vec<&'static str>,
     /// The elements of Markdown that are open.
@@ -64,6 +65,7 @@ impl<'a, I: Iterator<Item = Event<'a>>> Safe<'a, I> {
             ids: Ids::of(source),
             anchors: HashSet::new(),
             anchored: false,
+            in_heading: false,
             open: Vec::new(),
             containers: Vec::new(),
             queue: Vec::new(),
@@ -95,8 +97,12 @@ impl<'a, I: Iterator<Item = Event<'a>>> Safe<'a, I> {
             Event::End(tag) => self.end(tag),
             Event::Html(html) | Event::InlineHtml(html) => Self::raw(self.hooks(&html)),
             Event::Text(text) => {
-                self.anchored = self.anchored && text.trim().is_empty();
+                self.content(&text);
                 Event::Text(text)
+            }
+            Event::Code(code) => {
+                self.content(&code);
+                Event::Code(code)
             }
             other => other,
         }
@@ -110,6 +116,9 @@ impl<'a, I: Iterator<Item = Event<'a>>> Safe<'a, I> {
             Tag::Heading { level, .. } => self.heading(level),
             Tag::Link { link_type, dest_url, .. } => self.link(link_type, &dest_url),
             tag => {
+                if matches!(tag, Tag::CodeBlock(_) | Tag::Table(_) | Tag::List(_)) {
+                    self.anchored = false;
+                }
                 self.table_cells += usize::from(tag == Tag::TableCell);
                 self.inline += usize::from(is_inline);
                 let shown = self.inline <= MAX_NESTING;
@@ -183,9 +192,14 @@ impl<'a, I: Iterator<Item = Event<'a>>> Safe<'a, I> {
         self.close(self.open.len() - spans)
     }
 
-    /// A heading with an id to link to, unless an explicit anchor stands before it.
+    /// An anchor belongs to the heading that follows it directly.
+    fn content(&mut self, text: &str) {
+        self.anchored = self.anchored && (self.in_heading || text.trim().is_empty());
+    }
+
+    /// A heading with an id to link to, unless an explicit anchor stands before it or in it.
     fn heading(&mut self, level: HeadingLevel) -> Event<'a> {
-        let anchored = std::mem::replace(&mut self.anchored, false);
+        self.in_heading = true;
         self.contain(true);
         let mut inner = Vec::new();
         let mut text = String::new();
@@ -194,6 +208,7 @@ impl<'a, I: Iterator<Item = Event<'a>>> Safe<'a, I> {
             match &event {
                 Event::Text(part) | Event::Code(part) => text.push_str(part),
                 Event::SoftBreak | Event::HardBreak => text.push(' '),
+                Event::InlineHtml(html) if html.starts_with("<br") => text.push(' '),
                 _ => {}
             }
             inner.push(self.replace(event));
@@ -203,6 +218,8 @@ impl<'a, I: Iterator<Item = Event<'a>>> Safe<'a, I> {
                 break;
             }
         }
+        self.in_heading = false;
+        let anchored = std::mem::replace(&mut self.anchored, false);
         let id = (!anchored).then(|| self.ids.of_heading(&text)).filter(|id| !id.is_empty());
         self.queue.extend(inner.into_iter().rev());
         Event::Start(Tag::Heading { level, id: id.map(CowStr::from), classes: Vec::new(), attrs: Vec::new() })
@@ -215,8 +232,8 @@ impl<'a, I: Iterator<Item = Event<'a>>> Safe<'a, I> {
             self.contain(true);
             return Event::Start(Tag::Paragraph);
         }
-        self.anchored = false;
         let mark = self.events.next();
+        self.content(":::");
         let alone = self.events.peek() == Some(&Event::End(TagEnd::Paragraph));
         let html = match &mark {
             Some(Event::Text(text)) if alone => match text.trim_end() {
@@ -292,6 +309,7 @@ impl<'a, I: Iterator<Item = Event<'a>>> Safe<'a, I> {
                 break;
             }
         }
+        self.content(&alt);
         if !has_scheme(url, &["https://", "http://"]) {
             return Event::Text(CowStr::from(alt));
         }
@@ -322,14 +340,12 @@ impl<'a, I: Iterator<Item = Event<'a>>> Safe<'a, I> {
     /// A tag as it comes out, if it is one of the guides' and where it may stand.
     fn hook(&mut self, tag: &HtmlTag) -> Option<String> {
         if let Some(id) = tag.anchor_id() {
-            let is_word = !id.is_empty() && id.chars().all(|char| char.is_ascii_alphanumeric() || char == '-');
-            if !is_word || !self.opened("span") {
-                return None;
-            }
             self.anchored = true;
             // Links lead to the first of an id.
             let is_first = self.anchors.insert(id.to_owned());
-            return Some(if is_first { format!("<span id=\"{id}\">") } else { "<span>".to_owned() });
+            let attribute = if is_first { format!(" id=\"{id}\"") } else { String::new() };
+            let end = if self.opened("span") { "" } else { "</span>" };
+            return Some(format!("<span{attribute}>{end}"));
         }
         if tag.kind() == TagKind::Close {
             // Only what was opened last, so that elements nest; a forgotten span ends with its block.

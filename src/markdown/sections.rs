@@ -40,6 +40,8 @@ struct Reader {
     /// The levels of the headings that the current section stands under.
     levels: Vec<u8>,
     heading: Option<String>,
+    /// How many images are open.
+    images: usize,
     /// Whether a cell has ended since the last text.
     cell_ended: bool,
     /// Explicit anchors directly before the next heading.
@@ -52,7 +54,8 @@ impl Reader {
         match event {
             Event::Start(Tag::Heading { .. }) => self.heading = Some(String::new()),
             Event::End(TagEnd::Heading(level)) => self.begin_section(level as u8, at),
-            Event::Text(text) if text.starts_with(":::") => {}
+            Event::Text(text) if text.starts_with(":::") && self.heading.is_none() => self.anchors.clear(),
+            Event::Start(Tag::CodeBlock(_) | Tag::Table(_) | Tag::List(_)) => self.anchors.clear(),
             Event::Text(text) | Event::Code(text) => self.push(&text, at),
             Event::SoftBreak | Event::HardBreak => self.push(" ", at),
             Event::End(TagEnd::TableCell) => self.cell_ended = true,
@@ -60,9 +63,14 @@ impl Reader {
                 self.cell_ended = false;
                 self.push("\n", at);
             }
+            Event::Start(Tag::Image { .. }) => self.images += 1,
+            Event::End(TagEnd::Image) => self.images -= 1,
             Event::Html(html) | Event::InlineHtml(html) => {
+                if html.starts_with("<br") {
+                    self.push(" ", at);
+                }
                 let ids = html::tags(&html, at).into_iter().filter_map(|tag| tag.anchor_id().map(str::to_owned));
-                self.anchors.extend(ids);
+                self.anchors.extend(ids.filter(|_| self.images == 0));
             }
             _ => {}
         }
@@ -77,7 +85,8 @@ impl Reader {
 
     fn push(&mut self, text: &str, at: usize) {
         if let Some(heading) = &mut self.heading {
-            heading.push_str(text);
+            // What a picture shows is not part of its name.
+            heading.push_str(if self.images == 0 { text } else { "" });
             return;
         }
         if !text.trim().is_empty() {
