@@ -238,6 +238,32 @@ fn a_guide_that_the_catalog_lacks_is_reported() {
 }
 
 #[test]
+fn each_difference_between_the_languages_is_reported() {
+    let tree = Tree::new();
+    let lines = [
+        tree.replace(ZH, "### 保留已有的接收器", "#### 保留已有的接收器"),
+        tree.replace(
+            ZH,
+            "### 使用 Prometheus Operator 部署\n",
+            "![图](https://example.com/a.png)\n\n### 使用 Prometheus Operator 部署\n",
+        ),
+        tree.replace(ZH, "| `unk` | Info | 提醒 |\n", ""),
+    ];
+    let found: Vec<_> = codes(&tree, ZH).into_iter().filter(|(code, ..)| *code == Code::LanguagesDiffer).collect();
+    assert_eq!(found.iter().map(|(_, line, _)| *line).take(2).collect::<Vec<_>>(), lines[..2]);
+    assert_eq!(found.len(), 3, "{found:?}");
+}
+
+#[test]
+fn languages_that_have_nothing_in_common_are_compared_in_bounded_time() {
+    let tree = Tree::new();
+    let text = tree.read(ZH);
+    tree.write(ZH, format!("{text}{}", "> - a\n\n1. b\n\n![c](https://example.com/c.png)\n\n".repeat(4_000)));
+    let found = codes(&tree, ZH);
+    assert!(found.iter().any(|(code, ..)| *code == Code::LanguagesDiffer) && found.len() < 50, "{}", found.len());
+}
+
+#[test]
 fn a_guide_without_front_matter_is_checked_all_the_same() {
     let tree = Tree::new();
     let text = tree.read(EN);

@@ -294,7 +294,7 @@ codes! {
     UnknownPlaceholder = "unknown-placeholder",
     /// `**` that the parser takes for text, most often because punctuation stands inside the asterisks in Chinese.
     LiteralAsterisks = "literal-asterisks",
-    /// A table that the parser takes for text, most often for lack of a blank line before it.
+    /// A table that the parser takes for text, most often for lack of a blank line before it. Renderers differ in that.
     LiteralTable = "literal-table",
     /// The two languages of a guide differ in structure.
     LanguagesDiffer = "languages-differ",

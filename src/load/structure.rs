@@ -198,8 +198,9 @@ fn literal_markup(page: &Page<'_>, diagnostics: &mut Problems) {
             line.contains('|') && line.contains("--") && line.chars().all(|char| matches!(char, '|' | '-' | ':' | ' '))
         };
         if paragraph.lines().any(delimiter_row) {
+            let message = "this table is text to this crate, and to whatever asks for a blank line before a table";
             let help = "put a blank line before the table and a bar at both ends of each row";
-            diagnostics.push(page.error(Code::LiteralTable, range.start, "a table shows as text", help));
+            diagnostics.push(page.error(Code::LiteralTable, range.start, message, help));
         }
     }
 }
@@ -227,7 +228,9 @@ pub(super) fn check_unique(pages: &[Page<'_>], diagnostics: &mut Problems) {
 
 /// Checks the two languages of a guide against each other.
 pub(super) fn check_languages(en: &Page<'_>, zh: &Page<'_>, options: &Options, diagnostics: &mut Problems) {
-    let slug = |guide: &Guide| guide.url().rsplit('/').next().unwrap_or_default().to_owned();
+    // Whatever query stands behind it.
+    let address = |guide: &Guide| guide.url().split(['?', '#']).next().unwrap_or_default().to_owned();
+    let slug = |guide: &Guide| address(guide).rsplit('/').next().unwrap_or_default().to_owned();
     let (en_slug, zh_slug) = (slug(en.guide), slug(zh.guide));
     if !options.any_key && en_slug != zh_slug && en.has_front_matter() && zh.has_front_matter() {
         let message = format!("the address ends in `{zh_slug}`, in English in `{en_slug}`");
@@ -249,20 +252,53 @@ pub(super) fn check_languages(en: &Page<'_>, zh: &Page<'_>, options: &Options, d
         diagnostics.push(zh.error(Code::SeveritiesDiffer, place, message, help));
     }
     let (en_shape, zh_shape) = (&en.document.shape, &zh.document.shape);
-    let common = en_shape.iter().zip(zh_shape).take_while(|((en, _), (zh, _))| en == zh).count();
-    let (in_en, in_zh) = (en_shape.get(common), zh_shape.get(common));
-    if in_en.is_none() && in_zh.is_none() {
-        return;
+    let (mut in_en, mut in_zh) = (0, 0);
+    for _ in 0..MAX_DIFFERENCES {
+        let same = en_shape[in_en..].iter().zip(&zh_shape[in_zh..]).take_while(|((en, _), (zh, _))| en == zh).count();
+        (in_en, in_zh) = (in_en + same, in_zh + same);
+        let (of_en, of_zh) = (en_shape.get(in_en), zh_shape.get(in_zh));
+        if of_en.is_none() && of_zh.is_none() {
+            return;
+        }
+        diagnostics.push(difference(en, of_en, zh, of_zh));
+        (in_en, in_zh) = resume(en_shape, in_en, zh_shape, in_zh);
     }
-    let what = |part: Option<&(String, usize)>| {
-        part.map_or("the end of the guide".to_owned(), |(what, _)| format!("{what:?}"))
-    };
-    let place =
-        |page: &Page<'_>, part: Option<&(String, usize)>| part.map_or(page.guide.body().len(), |(_, place)| *place);
+}
+
+/// How many differences in structure of one guide are reported.
+const MAX_DIFFERENCES: usize = 20;
+/// How many parts after a difference are looked through for where both languages say the same again.
+const MAX_DIFFERENT_PARTS: usize = 48;
+
+type Part = (String, usize);
+
+fn difference(en: &Page<'_>, in_en: Option<&Part>, zh: &Page<'_>, in_zh: Option<&Part>) -> Diagnostic {
+    let what = |part: Option<&Part>| part.map_or("the end of the guide".to_owned(), |(what, _)| format!("{what:?}"));
+    let place = |page: &Page<'_>, part: Option<&Part>| part.map_or(page.guide.body().len(), |(_, place)| *place);
     let (other, _) = en.place(place(en, in_en));
     let message = format!("here stands {}, in English {} (line {other})", what(in_zh), what(in_en));
     let help = "give both languages the same headings, anchors, lists, code blocks, tables, images and callouts";
-    diagnostics.push(zh.error(Code::LanguagesDiffer, place(zh, in_zh), message, help));
+    zh.error(Code::LanguagesDiffer, place(zh, in_zh), message, help)
+}
+
+/// Where both go on the same after a difference: the nearest two parts that are alike, and the two after them if there are.
+fn resume(en: &[Part], in_en: usize, zh: &[Part], in_zh: usize) -> (usize, usize) {
+    for distance in 1..=2 * MAX_DIFFERENT_PARTS {
+        for left in distance.saturating_sub(MAX_DIFFERENT_PARTS)..=distance.min(MAX_DIFFERENT_PARTS) {
+            let right = distance - left;
+            let (en_place, zh_place) = (in_en + left, in_zh + right);
+            if en_place > en.len() || zh_place > zh.len() {
+                continue;
+            }
+            let alike = |ahead: usize| {
+                en.get(en_place + ahead).map(|(what, _)| what) == zh.get(zh_place + ahead).map(|(what, _)| what)
+            };
+            if alike(0) && alike(1) {
+                return (en_place, zh_place);
+            }
+        }
+    }
+    (en.len(), zh.len())
 }
 
 /// Reports guides of the catalog that a language lacks, and guides that the catalog lacks.
