@@ -108,6 +108,8 @@ enum Command {
         directory: PathBuf,
         #[arg(long, value_enum, default_value_t = RulesArgument::House)]
         rules: RulesArgument,
+        #[arg(long, value_enum, default_value_t = CheckFormat::Text)]
+        format: CheckFormat,
     },
 }
 
@@ -143,6 +145,18 @@ enum RulesArgument {
     Structure,
     /// On top, how this project's guides are written.
     House,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum CheckFormat {
+    /// Two lines for each problem, and how many there are.
+    Text,
+    /// An array of objects.
+    Json,
+    /// Commands of GitHub's workflows.
+    Github,
+    /// The Static Analysis Results Interchange Format, 2.1.0.
+    Sarif,
 }
 
 fn main() -> ExitCode {
@@ -218,27 +232,33 @@ fn run(
         Command::Export(arguments) => export::export(knowledge_base, &arguments, out, status)?,
         #[cfg(feature = "mcp")]
         Command::Mcp { language } => *status = mcp::serve(knowledge_base, language.get()),
-        Command::Check { directory, rules } => check(&directory, rules, out, status)?,
+        Command::Check { directory, rules, format } => check(&directory, rules, format, out, status)?,
     }
     Ok(())
 }
 
-fn check(directory: &Path, rules: RulesArgument, out: &mut impl Write, status: &mut ExitCode) -> io::Result<()> {
+fn check(
+    directory: &Path,
+    rules: RulesArgument,
+    format: CheckFormat,
+    out: &mut impl Write,
+    status: &mut ExitCode,
+) -> io::Result<()> {
     let rules = match rules {
         RulesArgument::Structure => Rules::Structure,
         RulesArgument::House => Rules::House,
     };
+    let format = match format {
+        CheckFormat::Text => check::Format::Text,
+        CheckFormat::Json => check::Format::Json,
+        CheckFormat::Github => check::Format::GitHub,
+        CheckFormat::Sarif => check::Format::Sarif,
+    };
     let findings = check::check(directory, rules);
-    let errors = findings.iter().filter(|finding| finding.level == Level::Error).count();
-    if errors > 0 {
+    if findings.iter().any(|finding| finding.level == Level::Error) {
         *status = ExitCode::FAILURE;
     }
-    for finding in &findings {
-        writeln!(out, "{finding}")?;
-    }
-    let count = |number: usize, of: &str| format!("{number} {of}{}", if number == 1 { "" } else { "s" });
-    let warnings = count(findings.len() - errors, "warning");
-    writeln!(out, "{}: {}, {warnings}", directory.display(), count(errors, "error"))
+    check::write(&findings, directory, format, out)
 }
 
 fn list_table(guides: &[&Guide], language: Language, out: &mut impl Write) -> io::Result<()> {

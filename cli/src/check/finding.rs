@@ -151,6 +151,13 @@ macro_rules! codes {
             /// Every code.
             pub const ALL: &'static [Code] = &[$(Code::$variant),*];
 
+            /// What it says, in a sentence.
+            pub const fn summary(self) -> &'static str {
+                match self {
+                    $(Code::$variant => concat!($($doc),*),)*
+                }
+            }
+
             /// The code as it is printed, such as `missing-section`.
             pub const fn as_str(self) -> &'static str {
                 match self {
@@ -175,6 +182,21 @@ codes! {
     SectionStyle = "section-style",
     /// A heading skips a level, is of level 1, or has a typed numeral.
     HeadingStyle = "heading-style",
+    /// An English heading in title case.
+    HeadingCase = "heading-case",
+    /// A heading or an image stands twice.
+    Repeated = "repeated",
+    /// A section is about another integration's product.
+    OtherProduct = "other-product",
+    /// The guide is empty, or stops in the middle of a sentence.
+    Truncated = "truncated",
+    // Lists and tables
+    /// A numbered list does not count 1, 2, 3, or has no space after a number.
+    ListNumber = "list-number",
+    /// A table's row has no bar at its ends.
+    TableStyle = "table-style",
+    /// A severity table contradicts itself, or has a level by another name.
+    SeverityTable = "severity-table",
     // Hooks
     /// An HTML element is not spelled as host pages read it.
     HookStyle = "hook-style",
@@ -183,20 +205,54 @@ codes! {
     // Links and images
     /// A link or image is not https, has a tracking query, or leads to a misspelt host.
     LinkStyle = "link-style",
+    /// A link shows as text, most often because of a space in its address.
+    LiteralLink = "literal-link",
     /// An image has no description.
     ImageAlt = "image-alt",
     // Code
     /// A code block does not say its language.
     FenceLanguage = "fence-language",
+    /// Code that its language's parser refuses.
+    CodeSyntax = "code-syntax",
+    /// Warning: scripts were not read, for there is no bash.
+    CodeSkipped = "code-skipped",
+    /// A sample has what looks like a real key or token.
+    Credential = "credential",
     /// An example address is not of a range reserved for documentation.
     ExampleAddress = "example-address",
     // Words and typography
     /// A word that the glossary has another one for.
     Term = "term",
+    /// A manner of writing that the tables of style have a better one for.
+    Style = "style",
+    /// A Chinese word with a wrong character.
+    WrongCharacter = "wrong-character",
+    /// The name of a product with a letter too many, too few or exchanged, or in another case.
+    Name = "name",
+    /// A word that is no English word and a letter away from one.
+    Spelling = "spelling",
+    /// A word or a mark of punctuation stands twice.
+    Doubled = "doubled",
+    /// Chinese in an English sentence, or an English sentence in a Chinese guide.
+    OtherLanguage = "other-language",
+    /// A bracket is not closed, or closed without being open.
+    UnbalancedBrackets = "unbalanced-brackets",
     /// Chinese without a space beside Latin letters or digits, or punctuation of the other language.
     Spacing = "spacing",
     /// Carriage returns, tabs in prose, or white space at the end of a line.
     Whitespace = "whitespace",
+    // Both languages
+    /// Code that is not the same in both languages, comments aside.
+    CodeDiffers = "code-differs",
+    /// A number that a section has in one language alone.
+    NumbersDiffer = "numbers-differ",
+    /// Inline code that a section has in one language alone.
+    SpansDiffer = "spans-differ",
+    /// A link that a section has in one language alone.
+    LinksDiffer = "links-differ",
+    // What is silenced
+    /// `check.yaml` cannot be read, or an entry of it silences nothing.
+    Silence = "silence",
 }
 
 impl fmt::Display for Code {

@@ -1,41 +1,89 @@
 //! Links, images and hosts.
 
+use std::collections::HashMap;
+
 use flashduty_knowledge_base::Language;
 
 use super::finding::{Code, Problems, quoted};
+use super::knowledge::{Knowledge, hosts, runs};
 use super::page::Page;
 
-pub(super) fn check(page: &Page<'_>, problems: &mut Problems) {
+pub(super) fn check(page: &Page<'_>, knowledge: &Knowledge, problems: &mut Problems) {
     links(page, problems);
+    misspelt_hosts(page, knowledge, problems);
+    literal(page, problems);
     images(page, problems);
+}
+
+/// Parts of an address on our own hosts that say of which language the page or picture is.
+fn other_language(language: Language) -> &'static [&'static str] {
+    match language {
+        Language::En => &["/zh/", "/zh-cn/", "/zh-CN/", "/zh_CN/", "lang=zh", "locale=zh"],
+        Language::Zh => &["/en/", "/en-us/", "/en-US/", "/en_US/", "lang=en", "locale=en"],
+    }
+}
+
+/// Whether an address is on a host of ours.
+fn is_own(url: &str) -> bool {
+    let host = url.split("://").nth(1).unwrap_or_default().split('/').next().unwrap_or_default();
+    ["flashcat.cloud", "flashduty.com", "flashcat.com", "flashduty.cn"].iter().any(|own| host.ends_with(own))
+        || host.contains("flashduty")
+        || host.contains("flashcat")
+}
+
+fn link_problem(url: &str, language: Language) -> Option<&'static str> {
+    if !["https://", "#", "mailto:"].iter().any(|scheme| url.starts_with(scheme)) {
+        Some("the address is not https")
+    } else if ["?nav=", "&nav=", "utm_"].iter().any(|query| url.contains(query)) {
+        Some("the address has a tracking query")
+    } else if other_language(language)
+        .iter()
+        .any(|part| url.contains(part) || url.ends_with(part.trim_end_matches('/')) && part.starts_with('/'))
+        && is_own(url)
+    {
+        Some("the address is of the other language")
+    } else {
+        None
+    }
+}
+
+/// The values of `src` and `href` in a tag, with their places in it.
+fn addresses_in(raw: &str) -> impl Iterator<Item = (usize, &str)> {
+    ["src=", "href="].into_iter().flat_map(move |name| {
+        raw.match_indices(name).filter_map(move |(place, _)| {
+            let start = place + name.len();
+            let quote = raw[start..].chars().next().filter(|char| matches!(char, '"' | '\''))?;
+            let value = raw[start + 1..].split(quote).next()?;
+            Some((start + 1, value))
+        })
+    })
 }
 
 fn links(page: &Page<'_>, problems: &mut Problems) {
     let links = page.document.links().iter().map(|link| (link.url(), link.range().start));
     let images = page.document.images().iter().map(|image| (image.url(), image.range().start));
-    let other_language = match page.guide.language() {
-        Language::En => "docs.flashduty.com/zh/",
-        Language::Zh => "docs.flashduty.com/en/",
-    };
-    for (url, place) in links.chain(images) {
-        let problem = if !["https://", "#", "mailto:"].iter().any(|scheme| url.starts_with(scheme)) {
-            "the address is not https"
-        } else if ["?nav=", "&nav=", "utm_"].iter().any(|query| url.contains(query)) {
-            "the address has a tracking query"
-        } else if url.contains(other_language) {
-            "the link leads to the page of the other language"
-        } else {
-            continue;
-        };
-        let message = format!("{problem}: {}", quoted(url));
-        problems.push(page.error(
-            Code::LinkStyle,
-            place,
-            message,
-            "link to the https page itself, in the guide's language",
-        ));
+    let tags = page
+        .document
+        .html()
+        .iter()
+        .flat_map(|tag| addresses_in(tag.raw()).map(|(at, url)| (url, tag.range().start + at)));
+    for (url, place) in links.chain(images).chain(tags) {
+        if let Some(problem) = link_problem(url, page.guide.language()) {
+            let message = format!("{problem}: {}", quoted(url));
+            let help = "link to the https page itself, in the guide's language";
+            problems.push(page.error(Code::LinkStyle, place, message, help));
+        }
     }
-    for (place, host) in words(page.body(), |char| char.is_ascii_alphanumeric() || "-.".contains(char)) {
+    let url = page.guide.url();
+    if page.has_front_matter() && (url.contains(['?', '#']) || link_problem(url, page.guide.language()).is_some()) {
+        let message = format!("the published address has a query, or is of the other language: {}", quoted(url));
+        problems.push(page.front_matter_error(Code::LinkStyle, "url", message, "write the page's address alone"));
+    }
+}
+
+fn misspelt_hosts(page: &Page<'_>, knowledge: &Knowledge, problems: &mut Problems) {
+    let body = page.body();
+    for (place, host) in runs(body, |char| char.is_ascii_alphanumeric() || "-.".contains(char)) {
         let Some(name) = host.strip_suffix(".cloud").and_then(|name| name.rsplit('.').next()) else { continue };
         let distance = strsim::osa_distance("flashcat", name);
         if (1..=2).contains(&distance) {
@@ -43,20 +91,37 @@ fn links(page: &Page<'_>, problems: &mut Problems) {
             problems.push(page.error(Code::LinkStyle, place, message, "write flashcat.cloud"));
         }
     }
+    let mut seen = HashMap::new();
+    for (place, host) in hosts(body) {
+        let known = seen.len();
+        let meant = seen.entry(host).or_insert_with(|| if known < 200 { knowledge.meant_host(host) } else { None });
+        if let Some(meant) = meant {
+            let message = format!("the host {} is a letter away from that of other guides", quoted(host));
+            problems.push(page.error(Code::LinkStyle, place, message, format!("write {meant}")));
+        }
+    }
 }
 
-/// The longest runs of characters of a kind, with their places.
-pub(super) fn words(text: &str, of_kind: impl Fn(char) -> bool + Copy) -> impl Iterator<Item = (usize, &str)> {
-    let mut at = 0;
-    text.split(move |char| !of_kind(char)).filter_map(move |word| {
-        let place = at;
-        at += word.len();
-        at += text[at..].chars().next().map_or(0, char::len_utf8);
-        (!word.is_empty()).then_some((place, word))
-    })
+/// `[text](#with spaces)`, which is no link.
+fn literal(page: &Page<'_>, problems: &mut Problems) {
+    let runs = page.document.prose();
+    for (number, prose) in runs.iter().enumerate().filter(|(_, prose)| !prose.is_code()) {
+        for (place, _) in prose.text().match_indices("](") {
+            let rest = &prose.text()[place + 2..];
+            let is_target = ["#", "http", "/", "mailto:"].iter().any(|start| rest.starts_with(start));
+            // The parser may cut the text between the brackets.
+            let goes_on =
+                rest.is_empty() && runs.get(number + 1).is_some_and(|next| next.text().starts_with(['#', '/']));
+            if is_target || goes_on {
+                let help = "an address has no spaces: link to an anchor, `[text](#word)`";
+                problems.push(page.error(Code::LiteralLink, prose.range().start + place, "a link shows as text", help));
+            }
+        }
+    }
 }
 
 fn images(page: &Page<'_>, problems: &mut Problems) {
+    let mut seen: HashMap<&str, usize> = HashMap::new();
     for image in page.document.images() {
         let alt = image.alt();
         let says_nothing = alt.chars().filter(|char| char.is_alphabetic()).count() < 2
@@ -64,14 +129,15 @@ fn images(page: &Page<'_>, problems: &mut Problems) {
                 alt.to_ascii_lowercase().as_str(),
                 "drawing" | "image" | "img" | "screenshot" | "picture" | "图片" | "截图"
             );
+        let place = image.range().start;
         if says_nothing {
             let message = format!("{} does not say what the picture shows", quoted(alt));
-            problems.push(page.error(
-                Code::ImageAlt,
-                image.range().start,
-                message,
-                "write `![what the picture shows](address)`",
-            ));
+            problems.push(page.error(Code::ImageAlt, place, message, "write `![what the picture shows](address)`"));
+        }
+        if seen.insert(image.url(), place).is_some() {
+            let message = format!("the picture {} stands twice", quoted(image.url()));
+            let help = "show the picture that belongs here, or link to the step that has it";
+            problems.push(page.error(Code::Repeated, place, message, help));
         }
     }
 }

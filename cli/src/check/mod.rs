@@ -7,20 +7,32 @@ mod code;
 mod finding;
 mod front_matter;
 mod hooks;
+mod knowledge;
+mod languages;
 mod links;
+mod lists;
+mod output;
 mod page;
 mod sections;
+mod severity;
+mod silence;
 mod spacing;
 mod words;
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
+use flashduty_knowledge_base::Guide;
 use flashduty_knowledge_base::load::{self, Level, MAX_DIAGNOSTICS_PER_FILE};
 
-use finding::Problems;
+use code::Shell;
 pub use finding::{Code, Finding};
+use finding::{Problem, Problems};
+use knowledge::Knowledge;
+pub use output::{Format, write};
 use page::Page;
+use silence::Silences;
 
 /// Which rules a docs tree is held to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -40,28 +52,100 @@ pub fn check(root: impl AsRef<Path>, rules: Rules) -> Vec<Finding> {
         Rules::Structure => load::Options::new(),
         Rules::House => load::Options::strict(),
     };
-    let inspection = options.inspect(root);
+    let inspection = options.inspect(&root);
     let mut findings: Vec<Finding> = inspection.diagnostics.into_iter().map(Finding::from).collect();
     if rules == Rules::House {
-        for guide in &inspection.guides {
-            let page = Page::new(guide);
-            let mut problems = Problems::default();
-            check_page(&page, &mut problems);
-            findings.extend(problems.into_findings(&page.path, guide.source()));
-        }
+        findings.extend(house(&inspection.guides, Silences::read(root.as_ref())));
     }
     sorted(findings)
 }
 
-fn check_page(page: &Page<'_>, problems: &mut Problems) {
+/// What the rules of the house find.
+fn house(guides: &[Guide], silences: Silences) -> Vec<Finding> {
+    let knowledge = Knowledge::of(guides);
+    let shell = Shell::find();
+    // Both languages of a key together; the pairs are shared out to as many threads as there are cores.
+    let mut pairs: BTreeMap<&str, Vec<&Guide>> = BTreeMap::new();
+    for guide in guides {
+        pairs.entry(guide.key()).or_default().push(guide);
+    }
+    let pairs: Vec<Vec<&Guide>> = pairs.into_values().collect();
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut findings = Vec::new();
+        while let Some(pair) = pairs.get(next.fetch_add(1, Ordering::Relaxed)) {
+            check_pair(pair, &knowledge, &shell, &silences, &mut findings);
+        }
+        findings
+    };
+    let threads = std::thread::available_parallelism().map_or(1, usize::from).min(8);
+    let mut findings: Vec<Finding> = std::thread::scope(|scope| {
+        let workers: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
+        let joined = workers.into_iter().map(|worker| worker.join());
+        joined.flat_map(|found| found.unwrap_or_else(|panic| std::panic::resume_unwind(panic))).collect()
+    });
+    findings.extend(skipped(guides, &shell));
+    findings.extend(silences.into_findings());
+    findings
+}
+
+/// Says at the first script that no script was read, where there is no bash.
+fn skipped(guides: &[Guide], shell: &Shell) -> Option<Finding> {
+    if shell.is_there() {
+        return None;
+    }
+    guides.iter().map(Page::new).find_map(|page| {
+        let script = page.document.code_blocks().iter().find(|block| code::is_shell(block))?;
+        let message = "scripts were not read, here and below: there is no bash";
+        let problem = page.error(Code::CodeSkipped, script.range().start, message, "install bash, and check again");
+        let mut problems = Problems::default();
+        problems.push(Problem { level: Level::Warning, ..problem });
+        problems.into_findings(&page.path, page.guide.source()).pop()
+    })
+}
+
+fn check_pair(
+    guides: &[&Guide],
+    knowledge: &Knowledge,
+    shell: &Shell,
+    silences: &Silences,
+    findings: &mut Vec<Finding>,
+) {
+    let pages: Vec<Page<'_>> = guides.iter().map(|guide| Page::new(guide)).collect();
+    let mut problems: Vec<Problems> = pages.iter().map(|_| Problems::default()).collect();
+    for (page, problems) in pages.iter().zip(&mut problems) {
+        check_page(page, knowledge, shell, problems);
+    }
+    if let ([en, zh], [en_problems, zh_problems]) = (&pages[..], &mut problems[..]) {
+        languages::check(en, zh, en_problems, zh_problems);
+    }
+    for (page, problems) in pages.iter().zip(problems) {
+        let source = page.guide.source();
+        // Findings stand in the order of lines.
+        let mut lines = source.lines().enumerate();
+        let mut line = lines.next();
+        for finding in problems.into_findings(&page.path, source) {
+            while line.is_some_and(|(number, _)| number + 1 < finding.line) {
+                line = lines.next();
+            }
+            if !silences.silences(&finding, line.map_or("", |(_, text)| text)) {
+                findings.push(finding);
+            }
+        }
+    }
+}
+
+fn check_page(page: &Page<'_>, knowledge: &Knowledge, shell: &Shell, problems: &mut Problems) {
     if page.has_front_matter() {
         front_matter::check(page, problems);
     }
-    sections::check(page, problems);
+    sections::check(page, knowledge, problems);
+    lists::check(page, problems);
+    severity::check(page, problems);
     hooks::check(page, problems);
-    links::check(page, problems);
-    code::check(page, problems);
-    words::check(page, problems);
+    links::check(page, knowledge, problems);
+    code::check(page, shell, problems);
+    words::check(page, knowledge, problems);
     spacing::check(page, problems);
 }
 

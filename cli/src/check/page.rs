@@ -13,16 +13,41 @@ pub(super) struct Page<'a> {
     pub(super) guide: &'a Guide,
     pub(super) document: Document<'a>,
     pub(super) path: PathBuf,
+    /// Where the lines of the body begin.
+    lines: Vec<usize>,
 }
 
 impl<'a> Page<'a> {
     pub(super) fn new(guide: &'a Guide) -> Page<'a> {
         let path = Path::new(guide.language().as_str()).join(format!("{}.md", guide.key()));
-        Page { guide, document: Document::of(guide), path }
+        let newlines = guide.body().match_indices('\n').map(|(newline, _)| newline + 1);
+        let lines = std::iter::once(0).chain(newlines).collect();
+        Page { guide, document: Document::of(guide), path, lines }
     }
 
     pub(super) fn body(&self) -> &'a str {
         self.guide.body()
+    }
+
+    /// On which line of the body a byte stands, from 0.
+    pub(super) fn line_of(&self, place: usize) -> usize {
+        self.lines.partition_point(|start| *start <= place).saturating_sub(1)
+    }
+
+    /// Where a line of the body begins, from 0; the end of the body for one beyond it.
+    pub(super) fn line_start(&self, line: usize) -> usize {
+        self.lines.get(line).copied().unwrap_or(self.body().len())
+    }
+
+    /// A line of the body, from 0, without its end; empty for one beyond the last.
+    pub(super) fn line(&self, line: usize) -> &'a str {
+        let text = &self.body()[self.line_start(line)..self.line_start(line + 1)];
+        text.strip_suffix('\n').unwrap_or(text)
+    }
+
+    /// Where the line so many lines below that of a byte begins.
+    pub(super) fn line_below(&self, place: usize, lines: usize) -> usize {
+        self.line_start(self.line_of(place) + lines).min(self.body().len().saturating_sub(1))
     }
 
     /// Where the body begins in the file.

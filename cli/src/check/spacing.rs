@@ -10,9 +10,10 @@ use super::page::Page;
 pub(super) fn check(page: &Page<'_>, problems: &mut Problems) {
     spacing(page, problems);
     whitespace(page, problems);
+    brackets(page, problems);
 }
 
-fn is_cjk(char: char) -> bool {
+pub(super) fn is_cjk(char: char) -> bool {
     matches!(char, '\u{3400}'..='\u{9FFF}')
 }
 
@@ -23,7 +24,9 @@ fn spacing(page: &Page<'_>, problems: &mut Problems) {
         let text = prose.text();
         match page.guide.language() {
             Language::En if !prose.is_code() && !prose.is_strong() => {
-                if let Some(place) = text.find(['，', '。', '：', '；', '（', '）', '！', '？', '、']) {
+                if let Some(place) = text
+                    .find(['，', '。', '：', '；', '（', '）', '！', '？', '、', '《', '》', '【', '】', '「', '」'])
+                {
                     problems.push(error(
                         prose.range().start + place,
                         "full-width punctuation",
@@ -81,9 +84,13 @@ fn tight(ends: [(usize, Option<char>, Option<char>); 2]) -> Option<usize> {
 fn whitespace(page: &Page<'_>, problems: &mut Problems) {
     let body = page.body();
     let mut at = 0;
+    let mut blank = 0;
     for line in body.split_inclusive('\n') {
         let text = line.strip_suffix('\n').unwrap_or(line);
-        let problem = if text.ends_with('\r') {
+        blank = if text.trim().is_empty() { blank + 1 } else { 0 };
+        let problem = if blank == 2 && at > 0 && !page.in_code(at) {
+            Some("two blank lines")
+        } else if text.ends_with('\r') {
             Some("a carriage return")
         } else if text.ends_with([' ', '\t']) && !page.in_code(at) {
             Some("white space at the end of the line")
@@ -99,7 +106,7 @@ fn whitespace(page: &Page<'_>, problems: &mut Problems) {
                 Code::Whitespace,
                 at,
                 message,
-                "lines end with a line feed alone; indent with spaces",
+                "lines end with a line feed alone; indent with spaces; one blank line between blocks",
             ));
         }
         at += line.len();
@@ -112,4 +119,47 @@ fn whitespace(page: &Page<'_>, problems: &mut Problems) {
             "end it with one",
         ));
     }
+}
+
+/// Brackets that are not closed where they were opened: in a paragraph, heading or cell.
+fn brackets(page: &Page<'_>, problems: &mut Problems) {
+    let paragraphs = page.document.paragraphs().iter().cloned();
+    let headings = page.document.headings().iter().map(|heading| heading.range());
+    let runs = page.document.prose();
+    for range in paragraphs.chain(headings) {
+        let from = runs.partition_point(|prose| prose.range().start < range.start);
+        let of = runs[from..].iter().take_while(|prose| prose.range().start < range.end);
+        let mut open: Vec<(char, usize)> = Vec::new();
+        let mut stray = None;
+        for prose in of.filter(|prose| !prose.is_code()) {
+            let start = prose.range().start;
+            for (place, char) in prose.text().char_indices() {
+                match char {
+                    '(' | '（' | '「' | '《' | '“' => open.push((char, start + place)),
+                    ')' | '）' | '」' | '》' | '”' => {
+                        // `1)` and `a)` are numbers of items, `:)` is a face.
+                        let before = &prose.text()[..place];
+                        let start_of_word =
+                            |char: char| char.is_whitespace() || is_cjk(char) || "；;，,。".contains(char);
+                        let letters = before.chars().rev().take(3).take_while(|char| !start_of_word(*char)).count();
+                        match open.pop() {
+                            Some((opening, at)) if !is_pair(opening, char) => stray = stray.or(Some(at)),
+                            Some(_) => {}
+                            None if letters > 2 || letters == 0 || char != ')' => stray = stray.or(Some(start + place)),
+                            None => {}
+                        }
+                    }
+                    _ => {}
+                }
+            }
+        }
+        if let Some(place) = stray.or(open.first().map(|(_, place)| *place)) {
+            let help = "close each bracket in the paragraph that opens it, with one of its kind";
+            problems.push(page.error(Code::UnbalancedBrackets, place, "a bracket without its pair", help));
+        }
+    }
+}
+
+fn is_pair(opening: char, closing: char) -> bool {
+    matches!((opening, closing), ('(', ')') | ('（', '）') | ('「', '」') | ('《', '》') | ('“', '”'))
 }

@@ -1,0 +1,397 @@
+//! Words: the glossary, names, spelling, and words of the other language.
+
+mod glossary;
+
+use std::collections::{HashMap, HashSet};
+
+use flashduty_knowledge_base::Language;
+use flashduty_knowledge_base::markdown::Prose;
+
+use super::finding::{Code, Problems, quoted};
+use super::knowledge::{Knowledge, parts, words};
+use super::page::Page;
+use super::spacing::is_cjk;
+use glossary::{CHARACTERS, Scope, TERMS, Term};
+
+/// How many different unknown words of a guide are looked at.
+const MAX_UNKNOWN: usize = 500;
+
+pub(super) fn check(page: &Page<'_>, knowledge: &Knowledge, problems: &mut Problems) {
+    glossary(page, problems);
+    doubled(page, problems);
+    spelling(page, knowledge, problems);
+    other_language(page, problems);
+}
+
+/// Whether a piece of text stands as a word of its own: no letter on either side, where the piece has one at that end.
+fn stands_alone(text: &str, place: usize, length: usize) -> bool {
+    let is_letter = |char: Option<char>| char.is_some_and(|char| char.is_ascii_alphanumeric());
+    let piece = &text[place..place + length];
+    let (before, after) = (text[..place].chars().next_back(), text[place + length..].chars().next());
+    !(is_letter(before) && is_letter(piece.chars().next()) || is_letter(after) && is_letter(piece.chars().next_back()))
+}
+
+/// Whether a term is what is meant: a message that "opens an alert" (打开告警), not a reader who opens one in the console.
+fn is_meant(term: &str, text: &str, place: usize) -> bool {
+    term != "打开告警" || {
+        let (before, after) = (&text[..place], &text[place + term.len()..]);
+        before.ends_with(|char: char| is_cjk(char) && !"请再后中并可先".contains(char)) && !after.starts_with(is_cjk)
+    }
+}
+
+fn glossary(page: &Page<'_>, problems: &mut Problems) {
+    let language = page.guide.language();
+    let terms: Vec<(String, &Term)> = TERMS
+        .iter()
+        .filter(|term| term.language.is_none_or(|only| only == language))
+        .map(|term| (term.wrong.to_ascii_lowercase(), term))
+        .collect();
+    for prose in page.document.prose() {
+        // ASCII alone changes, so that places stay.
+        let lower = prose.text().to_ascii_lowercase();
+        for (wrong, term) in &terms {
+            let in_scope = match term.scope {
+                Scope::Prose => !prose.is_code() && !prose.is_strong(),
+                Scope::Labels => !prose.is_code(),
+            };
+            if !in_scope {
+                continue;
+            }
+            for (place, found) in lower.match_indices(wrong) {
+                let written = &prose.text()[place..place + found.len()];
+                let is_right = written == term.right || term.exact && written != term.wrong;
+                if is_right
+                    || !is_meant(term.wrong, prose.text(), place)
+                    || !stands_alone(prose.text(), place, found.len())
+                {
+                    continue;
+                }
+                let code = if term.style { Code::Style } else { Code::Term };
+                let message = format!("the guides do not say {}", quoted(written));
+                problems.push(page.error(code, prose.range().start + place, message, format!("write {}", term.right)));
+            }
+        }
+    }
+    // The brand has one spelling, in code too, but for hosts and names of files and fields, which are in lower case.
+    for (place, word) in words(page.body()) {
+        for brand in ["Flashduty", "Flashcat"] {
+            let length = brand.len();
+            let Some(start) = word.get(..length).filter(|start| start.eq_ignore_ascii_case(brand)) else { continue };
+            let is_constant = word.bytes().all(|byte| !byte.is_ascii_lowercase());
+            if start != brand && start != brand.to_ascii_lowercase() && !is_constant {
+                let message = format!("the brand is not written {}", quoted(start));
+                problems.push(page.error(Code::Term, place, message, format!("write {brand}")));
+            }
+        }
+    }
+    if language == Language::Zh {
+        // What a product calls so, in bold, the sentences about it call so too.
+        let labels: String =
+            page.document.prose().iter().filter(|prose| prose.is_strong()).map(|prose| prose.text()).collect();
+        for prose in page.document.prose().iter().filter(|prose| !prose.is_code()) {
+            for (wrong, right, in_labels) in CHARACTERS {
+                if !in_labels && (prose.is_strong() || labels.contains(wrong)) {
+                    continue;
+                }
+                for (place, _) in prose.text().match_indices(wrong) {
+                    let message = format!("`{wrong}` has a wrong character");
+                    problems.push(page.error(
+                        Code::WrongCharacter,
+                        prose.range().start + place,
+                        message,
+                        format!("write {right}"),
+                    ));
+                }
+            }
+        }
+    }
+}
+
+/// Words and marks that stand twice.
+fn doubled(page: &Page<'_>, problems: &mut Problems) {
+    /// Words that may stand twice.
+    const MAY: [&str; 6] = ["that", "had", "is", "do", "no", "so"];
+    for prose in page.document.prose().iter().filter(|prose| !prose.is_code()) {
+        let text = prose.text();
+        let mut last: Option<(usize, &str)> = None;
+        for (place, word) in words(text) {
+            if let Some((before, other)) = last
+                && word.eq_ignore_ascii_case(other)
+                && word.bytes().all(|byte| byte.is_ascii_alphabetic())
+                && word.len() > 1
+                && !MAY.contains(&word.to_ascii_lowercase().as_str())
+                && text[before + other.len()..place].chars().all(|char| char == ' ')
+            {
+                let message = format!("{} stands twice", quoted(word));
+                problems.push(page.error(Code::Doubled, prose.range().start + place, message, "delete one"));
+            }
+            last = Some((place, word));
+        }
+        let mut chars = text.char_indices().peekable();
+        let mut before = None;
+        while let Some((place, char)) = chars.next() {
+            let Some((_, next)) = chars.peek().copied() else { break };
+            let is_mark = |char: char| "，。；：、！？".contains(char);
+            let half = |char: char| ",;".contains(char);
+            let full = is_mark(char) && is_mark(next) && !(char == next && "！？".contains(char));
+            let ends = char == '.' && half(next) && !is_abbreviation(&text[..=place]);
+            let message = if full || half(char) && (half(next) || next == '.') || ends {
+                format!("`{char}{next}`: two marks side by side")
+            } else if char == next
+                && TWICE
+                    .iter()
+                    .any(|(twice, words)| *twice == char && !before.is_some_and(|before| words.contains(before)))
+            {
+                format!("`{char}` stands twice")
+            } else {
+                before = Some(char);
+                continue;
+            };
+            problems.push(page.error(Code::Doubled, prose.range().start + place, message, "delete one"));
+            before = Some(char);
+        }
+    }
+}
+
+/// `etc.`, `e.g.`, `i.e.`
+fn is_abbreviation(before: &str) -> bool {
+    ["etc.", "e.g.", "i.e.", "Inc.", "Ltd.", "vs.", "a.m.", "p.m."].iter().any(|it| before.ends_with(it))
+}
+
+/// Characters that do not stand twice, but after one of these, with which the first is a word.
+const TWICE: [(char, &str); 12] = [
+    ('的', "目"),
+    ('为', "行作认成分因较"),
+    ('了', "为除"),
+    ('和', "总平"),
+    ('并', "合"),
+    ('请', "申"),
+    ('需', "必"),
+    ('被', ""),
+    ('把', ""),
+    ('由', "理自"),
+    ('从', "服"),
+    ('将', "即"),
+];
+
+/// Words a letter away from known ones, and names in another case.
+fn spelling(page: &Page<'_>, knowledge: &Knowledge, problems: &mut Problems) {
+    let mut seen: HashSet<String> = HashSet::new();
+    let mut names: HashMap<String, Option<&str>> = HashMap::new();
+    let mut name_of = |word: &str| {
+        let lower = word.to_ascii_lowercase();
+        match names.get(&lower) {
+            Some(name) => *name,
+            None if names.len() > MAX_UNKNOWN => None,
+            None => {
+                let name = knowledge.meant_name(&lower);
+                names.insert(lower, name);
+                name
+            }
+        }
+    };
+    let runs = page
+        .document
+        .prose()
+        .iter()
+        .map(|prose| (prose.range().start, prose.text(), prose.is_code(), prose.is_strong()));
+    let blocks = page.document.code_blocks().iter().map(|block| {
+        let range = block.range();
+        (range.start, &page.body()[range], true, false)
+    });
+    for (start, text, is_code, is_label) in runs.chain(blocks) {
+        for (place, word) in words(text) {
+            if word.len() > 40 || is_part_of_address(text, place, word.len()) {
+                continue;
+            }
+            let at = start + place;
+            if !is_code && let Some(right) = other_case(word, is_label, knowledge) {
+                let message = format!("{} is not written so", quoted(word));
+                problems.push(page.error(Code::Name, at, message, format!("write {right}")));
+                continue;
+            }
+            if !is_code
+                && parts(word).nth(1).is_some()
+                && let Some(right) = name_of(word)
+            {
+                let message = format!("{} is a letter away from a name", quoted(word));
+                problems.push(page.error(Code::Name, at, message, format!("write {right}")));
+                continue;
+            }
+            for (inner, part) in parts(word).map(|(inner, part)| (inner, part.trim_matches('\''))) {
+                let lower = part.to_ascii_lowercase();
+                let is_slip = SLIPS.iter().any(|(slip, _)| *slip == lower);
+                if lower.len() < if is_code { 6 } else { 4 } && !is_slip
+                    || !lower.bytes().all(|byte| byte.is_ascii_lowercase())
+                    || knowledge.is_known(&lower) && !is_slip
+                    || seen.len() > MAX_UNKNOWN
+                    || !seen.insert(lower.clone())
+                {
+                    continue;
+                }
+                // A capital at the start may be a name's; `TICKscript` is one word, whatever its parts.
+                let may_be_name = is_code || part.starts_with(|first: char| first.is_ascii_uppercase());
+                if may_be_name && inner > 0 && word[..inner].ends_with(|before: char| before.is_ascii_uppercase()) {
+                    continue;
+                }
+                let slip = SLIPS.iter().find(|(slip, _)| *slip == lower).map(|(_, right)| (*right).into());
+                let Some(meant) = slip.or_else(|| knowledge.meant(&lower, may_be_name)) else { continue };
+                if is_other_form(&lower, &meant) || is_code && !knowledge.is_english(&meant) {
+                    continue;
+                }
+                match knowledge.name(&meant).filter(|_| knowledge.is_name(&meant)) {
+                    Some(name) if !is_code => {
+                        let message = format!("{} is a letter away from a name", quoted(part));
+                        problems.push(page.error(Code::Name, at + inner, message, format!("write {name}")));
+                    }
+                    _ => {
+                        let message = format!("{} is a letter away from `{meant}`", quoted(part));
+                        let help = "correct it; where a product spells it so, say so in `docs/check.yaml`";
+                        problems.push(page.error(Code::Spelling, at + inner, message, help));
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Short words whose slips are no edit away from them alone.
+const SLIPS: [(&str, &str); 8] = [
+    ("adn", "and"),
+    ("teh", "the"),
+    ("unknow", "unknown"),
+    ("witdh", "width"),
+    ("recieve", "receive"),
+    ("occured", "occurred"),
+    ("seperate", "separate"),
+    ("notifition", "notification"),
+];
+
+/// Whether two words differ at their end alone, or in British spelling: forms of one word, most likely.
+fn is_other_form(word: &str, known: &str) -> bool {
+    let common = word.bytes().zip(known.bytes()).take_while(|(one, two)| one == two).count();
+    let (rest, known_rest) = (&word[common..], &known[common..]);
+    rest.len().max(known_rest.len()) <= 1
+        && (rest.is_empty() && known_rest == "s" || known_rest.is_empty() && ["s", "d", "e", "y", "r"].contains(&rest))
+        || word.replace("ise", "ize").replace("isa", "iza") == known.replace("ise", "ize").replace("isa", "iza")
+}
+
+/// Whether a word stands in an address: after a slash, a dot or an at sign without a space between.
+fn is_part_of_address(text: &str, place: usize, length: usize) -> bool {
+    /// How far back an address is looked for.
+    const FAR: usize = 300;
+    let bytes = &text.as_bytes()[place.saturating_sub(FAR)..place];
+    let ends = |byte: &u8| byte.is_ascii_whitespace() || !byte.is_ascii();
+    let from = place - bytes.len() + bytes.iter().rposition(ends).map_or(0, |end| end + 1);
+    let before = text.get(from..place).unwrap_or_default();
+    let after = &text[place + length..];
+    before.len() > 1 && (before.contains("://") || before.contains('@') || before.contains("www."))
+        || after.starts_with("://")
+        || after.starts_with('@')
+}
+
+/// How a word in an odd case is written: `CLosed`, `Eventbridge`.
+fn other_case(word: &str, is_label: bool, knowledge: &Knowledge) -> Option<String> {
+    let has_lower = word.bytes().any(|byte| byte.is_ascii_lowercase());
+    let capitals = word.bytes().filter(u8::is_ascii_uppercase).count();
+    if !has_lower || capitals == 0 || !word.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        return None;
+    }
+    let lower = word.to_ascii_lowercase();
+    if let Some(name) = knowledge.name(&lower) {
+        let odd =
+            name != word && !knowledge.is_written(word) && name.bytes().filter(u8::is_ascii_uppercase).count() > 0;
+        // A name of several capitals in one, or of one in several; `Keep` at the start of a sentence is a word.
+        let differs = name.bytes().skip(1).any(|byte| byte.is_ascii_uppercase()) || capitals > 1;
+        // A product may show another's name in its own way.
+        return (odd && differs && !is_label && name != name.to_ascii_uppercase()).then(|| name.to_owned());
+    }
+    let begins_with_two = word.as_bytes().first().is_some_and(u8::is_ascii_uppercase)
+        && word.as_bytes().get(1).is_some_and(u8::is_ascii_uppercase)
+        && word.bytes().skip(2).all(|byte| byte.is_ascii_lowercase())
+        && word.len() > 4;
+    (begins_with_two && knowledge.is_english(&lower) && !knowledge.is_written(word)).then(|| {
+        let mut right = lower.clone();
+        right[..1].make_ascii_uppercase();
+        right
+    })
+}
+
+/// Chinese in English sentences, and English sentences in Chinese guides.
+fn other_language(page: &Page<'_>, problems: &mut Problems) {
+    match page.guide.language() {
+        Language::En => {
+            let is_aside = |prose: &Prose| prose.is_code() || prose.is_strong();
+            let links = page.document.links();
+            let images = page.document.images();
+            for prose in page.document.prose().iter().filter(|prose| !is_aside(prose)) {
+                let start = prose.range().start;
+                let after = links.partition_point(|link| link.range().start <= start);
+                let in_image = images
+                    .partition_point(|image| image.range().start <= start)
+                    .checked_sub(1)
+                    .is_some_and(|image| images[image].range().contains(&start));
+                if !in_image && after > 0 && links[after - 1].range().contains(&start) {
+                    continue;
+                }
+                // A cell that is nothing but Chinese: a label of a product that has no English.
+                let after = page.document.tables().partition_point(|table| table.range().start <= start);
+                let in_table = after > 0 && page.document.tables()[after - 1].range().contains(&start);
+                if in_table && !prose.text().contains(|char: char| char.is_ascii_lowercase()) {
+                    continue;
+                }
+                let (mut depth, mut quotes) = (0usize, 0usize);
+                for (place, char) in prose.text().char_indices() {
+                    match char {
+                        '(' | '（' | '“' | '[' => depth += 1,
+                        ')' | '）' | '”' | ']' => depth = depth.saturating_sub(1),
+                        '"' => quotes += 1,
+                        _ if is_cjk(char) && depth == 0 && quotes.is_multiple_of(2) => {
+                            let piece: String =
+                                prose.text()[place..].chars().take_while(|char| is_cjk(*char)).collect();
+                            let message = format!("Chinese in an English sentence: {}", quoted(&piece));
+                            let help = "write it in English; a label that is Chinese alone stands in bold";
+                            problems.push(page.error(Code::OtherLanguage, start + place, message, help));
+                            break;
+                        }
+                        _ => {}
+                    }
+                }
+            }
+            // Comments of code are in the guide's language.
+            for block in page.document.code_blocks() {
+                let range = block.range();
+                let mut at = range.start;
+                for line in page.body()[range].split_inclusive('\n') {
+                    let is_comment = match block.language() {
+                        "bash" | "sh" | "shell" | "yaml" | "python" | "toml" | "ini" => {
+                            line.trim_start().starts_with('#')
+                        }
+                        "javascript" | "go" | "java" => line.trim_start().starts_with("//"),
+                        _ => false,
+                    };
+                    if is_comment && let Some(place) = line.find(is_cjk) {
+                        let help = "write it in English";
+                        problems.push(page.error(Code::OtherLanguage, at + place, "a Chinese comment", help));
+                    }
+                    at += line.len();
+                }
+            }
+        }
+        Language::Zh => {
+            for range in page.document.paragraphs() {
+                let runs = page.document.prose();
+                let from = runs.partition_point(|prose| prose.range().start < range.start);
+                let of: Vec<&Prose> = runs[from..].iter().take_while(|prose| prose.range().start < range.end).collect();
+                let plain = of.iter().filter(|prose| !prose.is_code() && !prose.is_strong());
+                let text: String = plain.map(|prose| prose.text()).collect::<Vec<_>>().join(" ");
+                let is_sentence =
+                    words(&text).filter(|(_, word)| word.bytes().all(|byte| byte.is_ascii_lowercase())).count() >= 4;
+                if is_sentence && !of.iter().any(|prose| prose.text().contains(is_cjk)) && !text.contains("://") {
+                    let message = format!("an English sentence in a Chinese guide: {}", quoted(&text));
+                    problems.push(page.error(Code::OtherLanguage, range.start, message, "write it in Chinese"));
+                }
+            }
+        }
+    }
+}
