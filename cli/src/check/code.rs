@@ -302,8 +302,34 @@ fn toml(code: &str) -> Option<Refusal> {
 }
 
 fn xml(code: &str) -> Option<Refusal> {
-    let error = roxmltree::Document::parse(code).err()?;
-    Some(Refusal { line: error.pos().row as usize, message: error.to_string() })
+    use quick_xml::Reader;
+    use quick_xml::events::Event;
+
+    let mut reader = Reader::from_str(code);
+    let mut depth = 0usize;
+    let message = loop {
+        let attributes = match reader.read_event() {
+            Ok(Event::Eof) if depth == 0 => return None,
+            Ok(Event::Eof) => break "an element is not closed".to_owned(),
+            Ok(Event::Start(start)) => {
+                depth += 1;
+                start.attributes().find_map(Result::err)
+            }
+            Ok(Event::Empty(start)) => start.attributes().find_map(Result::err),
+            Ok(Event::End(_)) => {
+                depth = depth.saturating_sub(1);
+                None
+            }
+            Ok(_) => None,
+            Err(error) => break error.to_string(),
+        };
+        if let Some(error) = attributes {
+            break error.to_string();
+        }
+    };
+    let at = usize::try_from(reader.buffer_position()).unwrap_or(usize::MAX).min(code.len());
+    let line = code.as_bytes()[..at].iter().filter(|byte| **byte == b'\n').count() + 1;
+    Some(Refusal { line, message })
 }
 
 /// JSON that is read for its syntax alone, with no key twice in an object.
