@@ -62,7 +62,10 @@ impl Outcome {
     }
 
     fn is_said_by(self, cell: &str, language: Language) -> bool {
-        self.words()[language as usize].iter().any(|word| cell.starts_with(word))
+        // `Triggers an alert; updates it while it is open` says both.
+        let also_updates = self == Outcome::Updates
+            && (cell.contains("updates") || cell.contains("or update") || cell.contains("更新"));
+        also_updates || self.words()[language as usize].iter().any(|word| cell.starts_with(word))
     }
 }
 
