@@ -164,7 +164,7 @@ fn assert_linear(what: &str, bytes: [usize; 3]) {
 type Hostile = (&'static str, fn(usize) -> String);
 
 /// Texts of about so many bytes of which something could be written, or looked for, once for each part of something else.
-const HOSTILE: [Hostile; 14] = [
+const HOSTILE: [Hostile; 15] = [
     ("a list deep, a line long", |n| "- ".repeat(n / 4) + &"word ".repeat(n / 10)),
     ("wide numbers", |n| "999999999. ".repeat(n / 22) + &"word ".repeat(n / 10)),
     ("lists line by line", |n| {
@@ -186,6 +186,9 @@ const HOSTILE: [Hostile; 14] = [
         "## a\n\nb\n\n### a\n\nb\n\n#### a\n\n##### a\n\nb\n\n###### a\n\nb\n\n".repeat(n / 55)
     }),
     ("inline elements deep", |n| "*a **b ".repeat(n / 14) + &" b** a*".repeat(n / 14)),
+    ("a link long in text and address", |n| {
+        format!("[{}](https://example.com/{})", "a `b` ".repeat(n / 12), "b".repeat(n / 2))
+    }),
     ("images in images", |n| "![".repeat(n / 16) + "a" + &"](https://b)".repeat(n / 16)),
     ("hooks deep", |n| "<div class=\"hide\">\n\n- <details>\n\n".repeat(n / 36)),
 ];
@@ -207,7 +210,7 @@ fn what_is_rendered_grows_with_the_text_and_not_with_its_square() {
         check("to_text", &|text| drop(Render::new(text, En).to_text()));
         for width in [0, 80, usize::MAX] {
             check(&format!("to_terminal, {width} columns"), &|text| {
-                drop(Render::new(text, En).to_terminal(Terminal::new(width).styles(true)));
+                drop(Render::new(text, En).to_terminal(Terminal::new(width).styles(true).links(true)));
             });
         }
         check("parse", &|text| {

@@ -132,3 +132,22 @@ fn lists_that_nest_deep_leave_half_of_a_line_for_text() {
     assert!(shown.lines().all(|line| line.width() <= 40 && line.trim_start().width() > 10), "{shown}");
     assert!(Render::new(&markdown, Language::En).to_text().starts_with(&format!("{}- word", " ".repeat(62))));
 }
+
+#[test]
+fn a_terminal_opens_pages_and_mails_and_nothing_else() {
+    let long = format!("https://example.com/{}", "a".repeat(600));
+    for (address, is_opened) in [
+        ("https://example.com/a", true),
+        ("HTTP://example.com/a", true),
+        ("mailto:a@example.com", true),
+        ("file:///etc/passwd", false),
+        ("javascript:alert(1)", false),
+        ("x-man-page:ls", false),
+        ("https://example.com/&#27;\\a", false),
+        (&long, false),
+    ] {
+        let markdown = format!("[text]({address})\n");
+        let shown = Render::new(&markdown, Language::En).to_terminal(Terminal::new(80).links(true));
+        assert_eq!(shown.contains("\x1b]8;;"), is_opened, "{shown:?}");
+    }
+}

@@ -65,6 +65,8 @@ const GROWING: &[&str] = &[
     "[",
     "![",
     "](b)",
+    "](https://b",
+    "/b",
     "*",
     "**a ",
     "<",
@@ -123,7 +125,7 @@ pub const FUNCTIONS: [Function; 6] = [
     ("to_html", |text| drop(Render::new(text, Language::En).view(View::Console).to_html())),
     ("to_text", |text| drop(Render::new(text, Language::En).to_text())),
     ("to_terminal, 80 columns", |text| {
-        drop(Render::new(text, Language::En).to_terminal(Terminal::new(80).styles(true)))
+        drop(Render::new(text, Language::En).to_terminal(Terminal::new(80).styles(true).links(true)))
     }),
     ("to_terminal, all columns", |text| drop(Render::new(text, Language::En).to_terminal(Terminal::new(usize::MAX)))),
     ("Document::parse", |text| {

@@ -29,15 +29,30 @@ pub fn markdown(text: &str) -> Found {
         html(&Render::new(text, Language::En).view(view).to_html()).map_err(|wrong| format!("{view:?}: {wrong}"))?;
     }
     plain(&Render::new(text, Language::Zh).to_text(), "\n\t").map_err(|wrong| format!("to_text: {wrong}"))?;
-    for (width, color) in [(0, false), (40, true), (usize::MAX, true)] {
-        let mut shown = Render::new(text, Language::En).to_terminal(Terminal::new(width).styles(color));
-        if color {
-            let styles = ["\x1b[1m", "\x1b[1;36m", "\x1b[33m", "\x1b[2m", "\x1b[0m"];
-            styles.iter().for_each(|style| shown = shown.replace(style, ""));
-        }
+    for (width, styled) in [(0, false), (40, true), (usize::MAX, true)] {
+        let shown = Render::new(text, Language::En).to_terminal(Terminal::new(width).styles(styled).links(styled));
+        let shown = if styled { unstyled(&shown)? } else { shown };
         plain(&shown, "\n\t").map_err(|wrong| format!("to_terminal, {width} columns: {wrong}"))?;
     }
     Ok(())
+}
+
+/// What a terminal shows, without the sequences that are its own.
+fn unstyled(shown: &str) -> Result<String, String> {
+    const LINK: &str = "\x1b]8;;";
+    let mut text = String::new();
+    let mut parts = shown.split(LINK);
+    text.push_str(parts.next().unwrap_or_default());
+    for part in parts {
+        let (address, rest) = part.split_once("\x1b\\").unwrap_or((part, ""));
+        let is_safe = address.is_empty() || is_value("a", "href", address) && !address.starts_with('#');
+        ensure(is_safe && address.bytes().all(|byte| byte.is_ascii_graphic()), || format!("a link to {address:?}"))?;
+        text.push_str(rest);
+    }
+    for style in ["\x1b[0m", "\x1b[1m", "\x1b[1;4m", "\x1b[2m", "\x1b[3m", "\x1b[4m"] {
+        text = text.replace(style, "");
+    }
+    Ok(text)
 }
 
 /// The parts of a document lie in its text, in order.

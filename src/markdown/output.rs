@@ -32,7 +32,8 @@ impl Terminal {
         Terminal { styles, ..self }
     }
 
-    /// Sets whether links are OSC 8 hyperlinks, which the terminal opens, instead of being followed by their address.
+    /// Sets whether links are OSC 8 hyperlinks, which the terminal opens, instead of being followed by their address: those to
+    /// `http`, `https` and `mailto:` addresses of at most 512 bytes.
     pub const fn links(self, links: bool) -> Terminal {
         Terminal { links, ..self }
     }

@@ -415,6 +415,6 @@ pub(crate) fn escape(text: &str, out: &mut String) {
 }
 
 /// Whether an address begins with one of these, whatever their case.
-fn has_scheme(url: &str, schemes: &[&str]) -> bool {
+pub(super) fn has_scheme(url: &str, schemes: &[&str]) -> bool {
     schemes.iter().any(|scheme| url.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme)))
 }

@@ -6,6 +6,7 @@ use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 use super::Terminal;
 use super::html::{self, TagKind};
 use super::nesting::Bounded;
+use super::render::has_scheme;
 use crate::Language;
 
 /// A Markdown text without markup; see [`Render::to_text`](super::Render::to_text).
@@ -51,6 +52,8 @@ impl Default for Layout {
 
 /// Columns that lists are indented by at most, however deep they nest.
 const MAX_MARGIN: usize = 64;
+/// The longest address that the terminal opens itself.
+const MAX_LINK_BYTES: usize = 512;
 /// The widest table that is aligned.
 const MAX_TABLE: usize = 500;
 
@@ -190,7 +193,10 @@ impl Writer {
             Tag::Link { link_type, dest_url, .. } => {
                 let scheme = if link_type == LinkType::Email { "mailto:" } else { "" };
                 let url = format!("{scheme}{dest_url}");
-                let is_address = url.contains(':') && url.bytes().all(|byte| byte.is_ascii_graphic());
+                // What a terminal opens is a page or a mail, never a file or a program; and each line repeats it.
+                let is_address = has_scheme(&url, &["https://", "http://", "mailto:"])
+                    && url.len() <= MAX_LINK_BYTES
+                    && url.bytes().all(|byte| byte.is_ascii_graphic());
                 let number = (self.layout.links && is_address).then_some(self.addresses.len());
                 self.addresses.extend(number.map(|_| url.clone()));
                 self.links.push((url, number));
