@@ -37,7 +37,7 @@ fn main() -> ExitCode {
             inputs[place] += 1;
             if let Err(wrong) = target.run(seed.wrapping_add(offset)) {
                 failures += 1;
-                println!("\n{} --seed {} --count 1: {wrong}", target.name(), seed.wrapping_add(offset));
+                println!("\n--only {} --seed {} --count 1: {wrong}", target.name(), seed.wrapping_add(offset));
             }
         }
         if Instant::now() >= end {

@@ -247,6 +247,11 @@ pub fn tree(files: &[(String, String)], random: &mut Random) -> Found {
         ensure(full.starts_with('{'), || "the export is no object".to_owned())?;
         let _ = export::chunks(own.guides(language), 1 + random.below(3_000));
     }
+    let both = KnowledgeBase::embedded().overlay(own);
+    for language in [Language::En, Language::Zh] {
+        let is_over = own.guides(language).iter().all(|guide| both.guide(guide.key(), language) == Some(guide));
+        ensure(is_over, || "an own guide is not over the embedded ones".to_owned())?;
+    }
     let words = inputs::typed(random);
     hits(own, &words).map_err(|wrong| format!("search {words:?}: {wrong}"))
 }
