@@ -77,6 +77,18 @@ const CASES: &[Case] = &[
         "~It is a truth universally acknowledged that a sentence can be too long. ",
         "~So: ",
     ),
+    case(Code::NumbersDiffer, EN, "description: \"", "~From version 31.7: ", "~From version 0.16.0: "),
+    case(Code::Spelling, EN, "title: \"", "~Integraion: ", "~Integration: "),
+    case(Code::Term, ZH, "description: \"", "~FlashDuty：", "~Flashduty："),
+    en(
+        Code::Spelling,
+        "<details>\n<summary>The Integraion</summary>\n\nText.\n\n</details>\n\n~",
+        "<details>\n<summary>The integration</summary>\n\nText.\n\n</details>\n\n~",
+    )
+    .with(&[(ZH, ZH_LEAD, "<details>\n<summary>集成</summary>\n\n文字。\n\n</details>\n\n~")])
+    .at("The Integraion"),
+    en(Code::LinkStyle, "[A page](https://example.com/?lang=zh-CN) ~", "[A page](https://example.com/?lang=en-US) ~")
+        .with(&[(ZH, ZH_LEAD, "[页面](https://example.com/?lang=zh-CN) ~")]),
     case(
         Code::MissingSection,
         EN,

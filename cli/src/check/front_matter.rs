@@ -1,8 +1,11 @@
 //! The four fields.
 
+use std::collections::HashSet;
+
 use flashduty_knowledge_base::Language;
 
 use super::finding::{Code, Problems};
+use super::languages::numbers;
 use super::page::Page;
 
 pub(super) fn check(page: &Page<'_>, problems: &mut Problems) {
@@ -28,5 +31,12 @@ pub(super) fn check(page: &Page<'_>, problems: &mut Problems) {
             message,
             "say in one sentence what the reader gets",
         ));
+    }
+    // A version or a limit of the description that the guide itself does not have is of an older text.
+    let known: HashSet<String> = numbers(page.body()).map(|(_, number)| number).collect();
+    if let Some((_, number)) = numbers(page.guide.description()).find(|(_, number)| !known.contains(number)) {
+        let message = format!("the number {number} of the description does not stand in the guide");
+        let help = "say the same in both, or leave it out of the description";
+        problems.push(page.front_matter_error(Code::NumbersDiffer, "description", message, help));
     }
 }

@@ -18,7 +18,7 @@ const TECHNICAL: &str = "
     failover hostname hostnames username usernames namespace namespaces runbook runbooks webhook webhooks plugin plugins
     timestamp timestamps metadata backend frontend endpoint endpoints deduplicate deduplicated deduplication dedup upsert
     uptime runtime workflow workflows changelog datasource datasources dropdown checkbox checkboxes tooltip toolbar sidebar
-    popup mutex regex regexes boolean booleans integer enum enums ingest ingested ingestion silenced unsilence snoozed
+    fallback fallbacks popup mutex regex regexes boolean booleans integer enum enums ingest ingested ingestion silenced unsilence snoozed
     triage uncheck unchecked unselect deselect unassign unassigned acknowledgement sysadmin devops tenant tenants
     serverless kubelet daemonset statefulset initialise telemetry observability prem linux ubuntu debian redis mysql nginx
     kafka mongo postgres oracle java golang python node npm yaml json toml xml html http https smtp imap syslog snmp tcp udp
@@ -287,6 +287,16 @@ impl Knowledge {
         self.count(word) >= LEARNT || self.names.contains_key(word) || self.is_english(word)
     }
 
+    /// Whether a word in lower case is two known ones written together, as code has them: `escapejs`.
+    pub(super) fn is_compound(&self, word: &str) -> bool {
+        /// Words so short that are put behind others.
+        const SHORT: [&str; 4] = ["js", "id", "ip", "db"];
+        (4..word.len().saturating_sub(1)).filter(|cut| word.is_char_boundary(*cut)).any(|cut| {
+            let (first, second) = word.split_at(cut);
+            (second.len() > 2 || SHORT.contains(&second)) && self.is_known(first) && self.is_known(second)
+        })
+    }
+
     /// The word that an unknown one, in lower case, is a slip for. One that may be a name has to be close to a word that
     /// many guides have.
     pub(super) fn meant(&self, word: &str, may_be_name: bool) -> Option<Cow<'_, str>> {
@@ -300,8 +310,11 @@ impl Knowledge {
                 || candidate.len() >= 6 && self.english.contains(candidate)
         };
         let mut best: Option<(isize, String)> = None;
+        let first = word.as_bytes().first();
         let mut offer = |candidate: String| {
-            if common(&candidate) {
+            // Few slips are in the first letter; two words that differ in it are two words.
+            let begins_alike = candidate.as_bytes().first() == first || candidate.as_bytes().get(1) == first;
+            if begins_alike && common(&candidate) {
                 let count = self.count(&candidate);
                 let better = best.as_ref().is_none_or(|(most, word)| (count, &candidate) > (*most, word));
                 if better {

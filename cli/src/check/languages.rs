@@ -295,7 +295,7 @@ fn is_machine(span: &str) -> bool {
 }
 
 /// The numbers of a text, without the commas between thousands; 万 is ten thousand.
-fn numbers(text: &str) -> impl Iterator<Item = (usize, String)> {
+pub(super) fn numbers(text: &str) -> impl Iterator<Item = (usize, String)> {
     runs(text, |char| char.is_ascii_digit() || char == '.' || char == ',').filter_map(|(place, number)| {
         let end = place + number.len();
         let number = number.trim_matches(['.', ',']);

@@ -31,16 +31,21 @@ fn is_own(url: &str) -> bool {
         || host.contains("flashcat")
 }
 
+/// Whether an address is of the other language: by its path on our own hosts, by what it asks for everywhere.
+fn is_of_other_language(url: &str, language: Language) -> bool {
+    let own = is_own(url);
+    other_language(language).iter().any(|part| {
+        let ends = || part.starts_with('/') && url.ends_with(part.trim_end_matches('/'));
+        (own || part.contains('=')) && (url.contains(part) || ends())
+    })
+}
+
 fn link_problem(url: &str, language: Language) -> Option<&'static str> {
     if !["https://", "#", "mailto:"].iter().any(|scheme| url.starts_with(scheme)) {
         Some("the address is not https")
     } else if ["?nav=", "&nav=", "utm_"].iter().any(|query| url.contains(query)) {
         Some("the address has a tracking query")
-    } else if other_language(language)
-        .iter()
-        .any(|part| url.contains(part) || url.ends_with(part.trim_end_matches('/')) && part.starts_with('/'))
-        && is_own(url)
-    {
+    } else if is_of_other_language(url, language) {
         Some("the address is of the other language")
     } else {
         None

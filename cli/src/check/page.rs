@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use flashduty_knowledge_base::Guide;
 use flashduty_knowledge_base::load::Level;
-use flashduty_knowledge_base::markdown::Document;
+use flashduty_knowledge_base::markdown::{Document, TagKind};
 
 use super::finding::{Code, Problem};
 
@@ -17,6 +17,15 @@ pub(super) struct Page<'a> {
     lines: Vec<usize>,
 }
 
+/// A run of text that people read, in the body or in the front matter.
+pub(super) struct Run<'p> {
+    /// Where it begins, in bytes of the file.
+    pub(super) place: usize,
+    pub(super) text: &'p str,
+    pub(super) is_code: bool,
+    pub(super) is_strong: bool,
+}
+
 impl<'a> Page<'a> {
     pub(super) fn new(guide: &'a Guide) -> Page<'a> {
         let path = Path::new(guide.language().as_str()).join(format!("{}.md", guide.key()));
@@ -27,6 +36,43 @@ impl<'a> Page<'a> {
 
     pub(super) fn body(&self) -> &'a str {
         self.guide.body()
+    }
+
+    /// All that people read: title and description, the text of the body and its code spans, and the summaries of asides.
+    pub(super) fn runs(&self) -> impl Iterator<Item = Run<'_>> {
+        let head = &self.guide.source()[..self.offset()];
+        let fields = [("title", self.guide.title()), ("description", self.guide.description())];
+        let fields = fields.into_iter().filter(|(_, text)| !text.is_empty()).filter_map(|(field, text)| {
+            let line = if head.starts_with(field) { 0 } else { head.find(&format!("\n{field}:"))? + 1 };
+            // A text with escapes stands somewhere on its line.
+            let place = line + head[line..].find(text).unwrap_or_default();
+            Some(Run { place, text, is_code: false, is_strong: false })
+        });
+        let offset = self.offset();
+        let prose = self.document.prose().iter().map(move |prose| Run {
+            place: offset + prose.range().start,
+            text: prose.text(),
+            is_code: prose.is_code(),
+            is_strong: prose.is_strong(),
+        });
+        let tags = self.document.html();
+        let summaries = tags.iter().zip(tags.iter().skip(1)).filter_map(move |(tag, next)| {
+            let is_summary = tag.name() == "summary" && tag.kind() == TagKind::Open && next.name() == "summary";
+            let text = self.body().get(tag.range().end..next.range().start).filter(|_| is_summary)?;
+            Some(Run { place: offset + tag.range().end, text, is_code: false, is_strong: false })
+        });
+        fields.chain(prose).chain(summaries)
+    }
+
+    /// An error at a byte of the file.
+    pub(super) fn error_in_file(
+        &self,
+        code: Code,
+        place: usize,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) -> Problem {
+        Problem { code, level: Level::Error, place, message: message.into(), help: help.into() }
     }
 
     /// On which line of the body a byte stands, from 0.
@@ -68,8 +114,7 @@ impl<'a> Page<'a> {
         message: impl Into<String>,
         help: impl Into<String>,
     ) -> Problem {
-        let place = self.offset() + place;
-        Problem { code, level: Level::Error, place, message: message.into(), help: help.into() }
+        self.error_in_file(code, self.offset() + place, message, help)
     }
 
     /// An error at the line of the front matter that begins with a text.

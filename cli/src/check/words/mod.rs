@@ -46,58 +46,54 @@ fn glossary(page: &Page<'_>, problems: &mut Problems) {
         .filter(|term| term.language.is_none_or(|only| only == language))
         .map(|term| (term.wrong.to_ascii_lowercase(), term))
         .collect();
-    for prose in page.document.prose() {
+    for run in page.runs() {
         // ASCII alone changes, so that places stay.
-        let lower = prose.text().to_ascii_lowercase();
+        let lower = run.text.to_ascii_lowercase();
         for (wrong, term) in &terms {
             let in_scope = match term.scope {
-                Scope::Prose => !prose.is_code() && !prose.is_strong(),
-                Scope::Labels => !prose.is_code(),
+                Scope::Prose => !run.is_code && !run.is_strong,
+                Scope::Labels => !run.is_code,
             };
             if !in_scope {
                 continue;
             }
             for (place, found) in lower.match_indices(wrong) {
-                let written = &prose.text()[place..place + found.len()];
+                let written = &run.text[place..place + found.len()];
                 let is_right = written == term.right || term.exact && written != term.wrong;
-                if is_right
-                    || !is_meant(term.wrong, prose.text(), place)
-                    || !stands_alone(prose.text(), place, found.len())
-                {
+                if is_right || !is_meant(term.wrong, run.text, place) || !stands_alone(run.text, place, found.len()) {
                     continue;
                 }
                 let code = if term.style { Code::Style } else { Code::Term };
                 let message = format!("the guides do not say {}", quoted(written));
-                problems.push(page.error(code, prose.range().start + place, message, format!("write {}", term.right)));
+                problems.push(page.error_in_file(code, run.place + place, message, format!("write {}", term.right)));
             }
         }
     }
     // The brand has one spelling, in code too, but for hosts and names of files and fields, which are in lower case.
-    for (place, word) in words(page.body()) {
+    for (place, word) in words(page.guide.source()) {
         for brand in ["Flashduty", "Flashcat"] {
             let length = brand.len();
             let Some(start) = word.get(..length).filter(|start| start.eq_ignore_ascii_case(brand)) else { continue };
             let is_constant = word.bytes().all(|byte| !byte.is_ascii_lowercase());
             if start != brand && start != brand.to_ascii_lowercase() && !is_constant {
                 let message = format!("the brand is not written {}", quoted(start));
-                problems.push(page.error(Code::Term, place, message, format!("write {brand}")));
+                problems.push(page.error_in_file(Code::Term, place, message, format!("write {brand}")));
             }
         }
     }
     if language == Language::Zh {
         // What a product calls so, in bold, the sentences about it call so too.
-        let labels: String =
-            page.document.prose().iter().filter(|prose| prose.is_strong()).map(|prose| prose.text()).collect();
-        for prose in page.document.prose().iter().filter(|prose| !prose.is_code()) {
+        let labels: String = page.runs().filter(|run| run.is_strong).map(|run| run.text).collect();
+        for run in page.runs().filter(|run| !run.is_code) {
             for (wrong, right, in_labels) in CHARACTERS {
-                if !in_labels && (prose.is_strong() || labels.contains(wrong)) {
+                if !in_labels && (run.is_strong || labels.contains(wrong)) {
                     continue;
                 }
-                for (place, _) in prose.text().match_indices(wrong) {
+                for (place, _) in run.text.match_indices(wrong) {
                     let message = format!("`{wrong}` has a wrong character");
-                    problems.push(page.error(
+                    problems.push(page.error_in_file(
                         Code::WrongCharacter,
-                        prose.range().start + place,
+                        run.place + place,
                         message,
                         format!("write {right}"),
                     ));
@@ -111,8 +107,8 @@ fn glossary(page: &Page<'_>, problems: &mut Problems) {
 fn doubled(page: &Page<'_>, problems: &mut Problems) {
     /// Words that may stand twice.
     const MAY: [&str; 6] = ["that", "had", "is", "do", "no", "so"];
-    for prose in page.document.prose().iter().filter(|prose| !prose.is_code()) {
-        let text = prose.text();
+    for run in page.runs().filter(|run| !run.is_code) {
+        let text = run.text;
         let mut last: Option<(usize, &str)> = None;
         for (place, word) in words(text) {
             if let Some((before, other)) = last
@@ -123,7 +119,7 @@ fn doubled(page: &Page<'_>, problems: &mut Problems) {
                 && text[before + other.len()..place].chars().all(|char| char == ' ')
             {
                 let message = format!("{} stands twice", quoted(word));
-                problems.push(page.error(Code::Doubled, prose.range().start + place, message, "delete one"));
+                problems.push(page.error_in_file(Code::Doubled, run.place + place, message, "delete one"));
             }
             last = Some((place, word));
         }
@@ -147,7 +143,7 @@ fn doubled(page: &Page<'_>, problems: &mut Problems) {
                 before = Some(char);
                 continue;
             };
-            problems.push(page.error(Code::Doubled, prose.range().start + place, message, "delete one"));
+            problems.push(page.error_in_file(Code::Doubled, run.place + place, message, "delete one"));
             before = Some(char);
         }
     }
@@ -190,14 +186,10 @@ fn spelling(page: &Page<'_>, knowledge: &Knowledge, problems: &mut Problems) {
             }
         }
     };
-    let runs = page
-        .document
-        .prose()
-        .iter()
-        .map(|prose| (prose.range().start, prose.text(), prose.is_code(), prose.is_strong()));
+    let runs = page.runs().map(|run| (run.place, run.text, run.is_code, run.is_strong));
     let blocks = page.document.code_blocks().iter().map(|block| {
         let range = block.range();
-        (range.start, &page.body()[range], true, false)
+        (page.offset() + range.start, &page.body()[range], true, false)
     });
     for (start, text, is_code, is_label) in runs.chain(blocks) {
         for (place, word) in words(text) {
@@ -207,7 +199,7 @@ fn spelling(page: &Page<'_>, knowledge: &Knowledge, problems: &mut Problems) {
             let at = start + place;
             if !is_code && let Some(right) = other_case(word, is_label, knowledge) {
                 let message = format!("{} is not written so", quoted(word));
-                problems.push(page.error(Code::Name, at, message, format!("write {right}")));
+                problems.push(page.error_in_file(Code::Name, at, message, format!("write {right}")));
                 continue;
             }
             if !is_code
@@ -215,7 +207,7 @@ fn spelling(page: &Page<'_>, knowledge: &Knowledge, problems: &mut Problems) {
                 && let Some(right) = name_of(word)
             {
                 let message = format!("{} is a letter away from a name", quoted(word));
-                problems.push(page.error(Code::Name, at, message, format!("write {right}")));
+                problems.push(page.error_in_file(Code::Name, at, message, format!("write {right}")));
                 continue;
             }
             for (inner, part) in parts(word).map(|(inner, part)| (inner, part.trim_matches('\''))) {
@@ -236,18 +228,20 @@ fn spelling(page: &Page<'_>, knowledge: &Knowledge, problems: &mut Problems) {
                 }
                 let slip = SLIPS.iter().find(|(slip, _)| *slip == lower).map(|(_, right)| (*right).into());
                 let Some(meant) = slip.or_else(|| knowledge.meant(&lower, may_be_name)) else { continue };
-                if is_other_form(&lower, &meant) || is_code && !knowledge.is_english(&meant) {
+                if is_other_form(&lower, &meant)
+                    || is_code && (!knowledge.is_english(&meant) || knowledge.is_compound(&lower))
+                {
                     continue;
                 }
                 match knowledge.name(&meant).filter(|_| knowledge.is_name(&meant)) {
                     Some(name) if !is_code => {
                         let message = format!("{} is a letter away from a name", quoted(part));
-                        problems.push(page.error(Code::Name, at + inner, message, format!("write {name}")));
+                        problems.push(page.error_in_file(Code::Name, at + inner, message, format!("write {name}")));
                     }
                     _ => {
                         let message = format!("{} is a letter away from `{meant}`", quoted(part));
                         let help = "correct it; where a product spells it so, say so in `docs/check.yaml`";
-                        problems.push(page.error(Code::Spelling, at + inner, message, help));
+                        problems.push(page.error_in_file(Code::Spelling, at + inner, message, help));
                     }
                 }
             }
