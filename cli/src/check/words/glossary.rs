@@ -73,7 +73,6 @@ pub(super) const TERMS: &[Term] = &[
     style(En, "is not documented", "what to do, or how to find out: the reader takes this page for the documentation"),
     style(En, "are not documented", "what to do, or how to find out: the reader takes this page for the documentation"),
     style(En, "documented for", "what works, and what does not"),
-    style(En, "on the page **", "on the **…** page"),
     style(En, "none of them is present", "if none is present"),
     style(En, "to the letter", "must match exactly"),
     style(En, "go through the way of", "trace … from the start"),

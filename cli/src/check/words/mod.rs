@@ -18,6 +18,8 @@ const MAX_UNKNOWN: usize = 500;
 
 pub(super) fn check(page: &Page<'_>, knowledge: &Knowledge, problems: &mut Problems) {
     glossary(page, problems);
+    around_labels(page, problems);
+    many_labels(page, problems);
     doubled(page, problems);
     spelling(page, knowledge, problems);
     other_language(page, problems);
@@ -98,6 +100,57 @@ fn glossary(page: &Page<'_>, problems: &mut Problems) {
                         format!("write {right}"),
                     ));
                 }
+            }
+        }
+    }
+}
+
+/// Manners of writing around a label: what stands before it, what after it, and how it is written.
+const AROUND_LABELS: [(&str, &str, &str); 6] = [
+    ("As **", ", choose", "Set **Type** to **Standard**"),
+    ("as **", ", choose", "set **Type** to **Standard**"),
+    ("On the page **", "", "On the **Configure actions** page"),
+    ("on the page **", "", "on the **Configure actions** page"),
+    ("Leave **", " clear", "Leave **Exclude body** unchecked"),
+    ("leave **", " clear", "leave **Exclude body** unchecked"),
+];
+
+fn around_labels(page: &Page<'_>, problems: &mut Problems) {
+    /// The longest label that is looked behind, in bytes.
+    const LONGEST: usize = 120;
+    if page.guide.language() != Language::En {
+        return;
+    }
+    let body = page.body();
+    for (before, after, right) in AROUND_LABELS {
+        for (place, _) in body.match_indices(before).filter(|(place, _)| !page.in_code(*place)) {
+            let label = place + before.len();
+            let end = (label..=(label + LONGEST).min(body.len())).rev().find(|end| body.is_char_boundary(*end));
+            let rest = &body[label..end.unwrap_or(label)];
+            let Some((name, rest)) = rest.split_once("**").filter(|(name, _)| !name.contains('\n')) else { continue };
+            if rest.starts_with(after) && stands_alone(body, place, before.len()) {
+                let message = format!("the guides do not say {}", quoted(&format!("{before}{name}**{after}")));
+                problems.push(page.error(Code::Style, place, message, format!("write such as: {right}")));
+            }
+        }
+    }
+}
+
+/// A sentence of many settings.
+fn many_labels(page: &Page<'_>, problems: &mut Problems) {
+    const MANY: usize = 7;
+    let runs = page.document.prose();
+    for range in page.document.paragraphs() {
+        let from = runs.partition_point(|prose| prose.range().start < range.start);
+        let mut labels = 0;
+        for prose in runs[from..].iter().take_while(|prose| prose.range().start < range.end) {
+            let ends = !prose.is_code()
+                && (prose.text().contains(['。', '；']) || prose.text().contains(". ") || prose.text().ends_with('.'));
+            labels = if ends { 0 } else { labels + usize::from(prose.is_strong()) };
+            if labels == MANY {
+                let help = "make more than three settings a list or a table";
+                problems.push(page.error(Code::Style, range.start, "a sentence of seven settings", help));
+                break;
             }
         }
     }
