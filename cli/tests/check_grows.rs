@@ -132,3 +132,40 @@ fn no_code_makes_the_check_slow_or_panic() {
         }
     }
 }
+
+/// Real guides with pieces put in, taken out and exchanged, at places that no parser expects.
+#[test]
+fn no_change_of_a_guide_makes_the_check_panic() {
+    let alphabet: Vec<char> =
+        "（）()[]{}<>|`*_#:;,.，。！\"'\\/-=+~ \n\n\t0139aAéß的告警İ\u{200B}\u{FEFF}\u{1F600}".chars().collect();
+    let mut state = 7u64;
+    let mut random = |below: usize| {
+        state = state.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
+        (state >> 33) as usize % below
+    };
+    let tree = Tree::new();
+    let originals = [EN, ZH].map(|file| tree.read(file).chars().collect::<Vec<char>>());
+    for _ in 0..60 {
+        for (file, original) in [EN, ZH].into_iter().zip(&originals) {
+            let mut text = original.clone();
+            for _ in 0..=random(40) {
+                let place = random(text.len());
+                match random(4) {
+                    0 => text.insert(place, alphabet[random(alphabet.len())]),
+                    1 => drop(text.remove(place)),
+                    2 => text[place] = alphabet[random(alphabet.len())],
+                    _ => {
+                        let end = (place + random(400)).min(text.len());
+                        let moved: Vec<char> = text.drain(place..end).collect();
+                        let place = random(text.len());
+                        text.splice(place..place, moved);
+                    }
+                }
+            }
+            tree.write(file, text.into_iter().collect::<String>());
+        }
+        let found = check(tree.root(), Rules::House);
+        assert!(found.iter().all(|finding| finding.line > 0 && finding.column > 0));
+        assert!(found.is_sorted_by_key(|finding| finding.path.clone()));
+    }
+}
