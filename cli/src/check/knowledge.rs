@@ -51,7 +51,7 @@ const LEARNT: isize = 2;
 /// How many have to, so that another word counts as a slip for it.
 const COMMON: isize = 3;
 /// The same, where the other word may be a name, or stands in code.
-const VERY_COMMON: isize = 8;
+const VERY_COMMON: isize = 5;
 
 /// What the guides of one integration have.
 #[derive(Default)]

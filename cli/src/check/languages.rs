@@ -60,15 +60,13 @@ fn is_messages(page: &Page<'_>) -> bool {
 fn code(en: &Page<'_>, zh: &Page<'_>, problems: &mut Problems) {
     let blocks = en.document.code_blocks().iter().zip(zh.document.code_blocks());
     for (in_en, in_zh) in blocks.filter(|(in_en, in_zh)| in_en.language() == in_zh.language()) {
-        let is_template = matches!(in_en.language(), "go-template" | "jinja2");
-        if is_messages(en) && !is_template {
-            continue;
-        }
         if is_messages(en) {
             let (of_en, of_zh) = (actions(in_en.code()), actions(in_zh.code()));
+            let other = of_en.iter().zip(&of_zh).find(|(en, zh)| en != zh).map(|(en, _)| en.as_str());
             if of_en != of_zh {
-                let other = of_en.iter().zip(&of_zh).find(|(en, zh)| en != zh).map(|(en, _)| en.as_str());
-                problems.push(differs(zh, in_zh.range().start, other.unwrap_or("nothing")));
+                problems.push(differs(zh, in_zh.range().start, other.unwrap_or("other actions")));
+            } else if frame(in_en.code()) != frame(in_zh.code()) {
+                problems.push(differs(zh, in_zh.range().start, "other brackets around the text"));
             }
             continue;
         }
@@ -108,6 +106,19 @@ fn actions(template: &str) -> Vec<String> {
         .filter(|action| !is_comment(action))
         .map(|action| action.split(['"', '`']).step_by(2).collect::<Vec<_>>().join("\"\""))
         .collect()
+}
+
+/// The brackets of a template outside its actions and outside quotes.
+fn frame(template: &str) -> String {
+    let texts = template.split("{{").enumerate().map(|(number, rest)| match number {
+        0 => rest,
+        _ => rest.split_once("}}").map_or("", |(_, text)| text),
+    });
+    let text: String = texts.collect();
+    let brackets = |line: &str| -> String {
+        line.split('"').step_by(2).flat_map(str::chars).filter(|char| "[]{}".contains(*char)).collect()
+    };
+    text.lines().map(brackets).collect()
 }
 
 /// The lines of code without comments and without empty ones, each with its number in the block.

@@ -11,11 +11,10 @@ use super::page::Page;
 pub(super) fn check(page: &Page<'_>, problems: &mut Problems) {
     for table in page.document.tables() {
         let levels: Vec<usize> = (0..table.header().len()).filter(|column| is_levels(table, *column)).collect();
-        let Some(level) =
-            levels.iter().copied().find(|column| table.header()[*column].to_ascii_lowercase().contains("flashduty"))
-        else {
-            continue;
-        };
+        // Ours by its header, or the only one there is.
+        let ours = |column: &usize| table.header()[*column].to_ascii_lowercase().contains("flashduty");
+        let only = || levels.first().copied().filter(|_| levels.len() == 1);
+        let Some(level) = levels.iter().copied().find(ours).or_else(only) else { continue };
         rows(page, table, level, problems);
     }
 }

@@ -364,6 +364,12 @@ fn other_case(word: &str, is_label: bool, knowledge: &Knowledge) -> Option<Strin
     })
 }
 
+/// Where a comment begins: with a mark at the start of the line or after white space, as in `a: 1 # one`.
+fn comment(line: &str, mark: &str) -> Option<usize> {
+    let begins = |place: &usize| *place == 0 || line[..*place].ends_with([' ', '\t']);
+    line.match_indices(mark).map(|(place, _)| place).find(begins)
+}
+
 /// Chinese in English sentences, and English sentences in Chinese guides.
 fn other_language(page: &Page<'_>, problems: &mut Problems) {
     match page.guide.language() {
@@ -409,17 +415,22 @@ fn other_language(page: &Page<'_>, problems: &mut Problems) {
             for block in page.document.code_blocks() {
                 let range = block.range();
                 let mut at = range.start;
+                let mark = match block.language() {
+                    "bash" | "sh" | "shell" | "yaml" | "python" | "toml" | "ini" | "properties" => Some("#"),
+                    "javascript" | "go" | "java" | "json" | "jsonc" | "text" => Some("//"),
+                    _ => None,
+                };
                 for line in page.body()[range].split_inclusive('\n') {
-                    let is_comment = match block.language() {
-                        "bash" | "sh" | "shell" | "yaml" | "python" | "toml" | "ini" => {
-                            line.trim_start().starts_with('#')
-                        }
-                        "javascript" | "go" | "java" => line.trim_start().starts_with("//"),
-                        _ => false,
-                    };
-                    if is_comment && let Some(place) = line.find(is_cjk) {
-                        let help = "write it in English";
-                        problems.push(page.error(Code::OtherLanguage, at + place, "a Chinese comment", help));
+                    let place = mark
+                        .and_then(|mark| comment(line, mark))
+                        .and_then(|from| line[from..].find(is_cjk).map(|place| at + from + place));
+                    if let Some(place) = place {
+                        problems.push(page.error(
+                            Code::OtherLanguage,
+                            place,
+                            "a Chinese comment",
+                            "write it in English",
+                        ));
                     }
                     at += line.len();
                 }
