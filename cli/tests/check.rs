@@ -405,6 +405,30 @@ fn without_a_bash_a_warning_says_that_scripts_were_not_read() {
     assert_eq!(output.status.code(), Some(0));
 }
 
+/// They are read together, and none may end what another leaves open.
+#[test]
+fn scripts_that_would_be_right_together_are_each_wrong() {
+    for (first, second) in [
+        ("echo 'a", "b'"),
+        ("echo \"a", "b\""),
+        ("echo `a", "b`"),
+        ("(ls", "ls)"),
+        ("echo $(ls", "ls)"),
+        ("if a; then b", "fi"),
+        ("cat <<X\na", "X"),
+        ("f() {", "}"),
+        ("case a in", "esac"),
+    ] {
+        let tree = Tree::new();
+        let text = tree.read(EN);
+        tree.write(EN, format!("{text}\n```bash\n{first}\n```\n\n```bash\n{second}\n```\n"));
+        let found = findings(&tree);
+        let refused = found.iter().filter(|finding| finding.code == "code-syntax").count();
+        // `X` alone is the name of a command.
+        assert_eq!(refused, if second == "X" { 1 } else { 2 }, "{first}: {}", lines(&found));
+    }
+}
+
 /// The findings of a tree with a fault, `protocal`, and a `check.yaml`.
 fn silenced(check_yaml: &str) -> Vec<(&'static str, String)> {
     let tree = Tree::new();

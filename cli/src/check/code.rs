@@ -4,20 +4,22 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fmt;
 use std::io::Write;
+use std::ops::Range;
 use std::process::{Command, Stdio};
-use std::sync::{Mutex, PoisonError};
 
 use flashduty_knowledge_base::load::Level;
 use flashduty_knowledge_base::markdown::{CodeBlock, Document};
-use flashduty_knowledge_base::{ApiHost, IntegrationKey, IntegrationUrl, Placeholders};
+use flashduty_knowledge_base::{ApiHost, Guide, IntegrationKey, IntegrationUrl, Placeholders};
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
 use super::finding::{Code, Problem, Problems, quoted};
 use super::knowledge::runs;
 use super::page::Page;
 
-/// How many scripts of a guide bash reads: each is a process.
+/// How many scripts of a guide bash reads.
 const MAX_SCRIPTS: usize = 100;
+/// How many scripts bash reads in one process.
+const SCRIPTS_AT_ONCE: usize = 64;
 /// The largest block that is parsed, in bytes.
 const MAX_PARSED: usize = 64 << 10;
 /// How many brackets and braces YAML may open, and how many `- ` may stand on a line: its parser's work grows with the
@@ -74,9 +76,10 @@ const LANGUAGES: [&str; 45] = [
     "text",
 ];
 
-pub(super) fn check(page: &Page<'_>, shell: &Shell, problems: &mut Problems) {
+/// Checks a guide's code, but for its scripts, which it adds to those that bash is to read.
+pub(super) fn check(page: &Page<'_>, scripts: &mut Vec<Script>, problems: &mut Problems) {
     fences(page, problems);
-    syntax(page, shell, problems);
+    syntax(page, scripts, problems);
     credentials(page, problems);
     addresses(page, problems);
 }
@@ -98,38 +101,78 @@ fn fences(page: &Page<'_>, problems: &mut Problems) {
     }
 }
 
-/// Whether there is a bash to read scripts.
+/// A script of a guide, to be read by bash together with those of other guides.
+pub(super) struct Script {
+    code: String,
+    /// The opening fence, in bytes of the body.
+    fence: usize,
+    end: usize,
+}
+
+/// What bash says against scripts, which it reads and does not run.
 pub(super) struct Shell {
     is_there: bool,
-    /// What was said against scripts that were read already: most stand in both languages.
-    read: Mutex<HashMap<String, Option<Refusal>>>,
 }
 
 impl Shell {
     pub(super) fn find() -> Shell {
         let mut bash = Command::new("bash");
         bash.arg("--version").stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
-        Shell { is_there: bash.status().is_ok_and(|status| status.success()), read: Mutex::default() }
+        Shell { is_there: bash.status().is_ok_and(|status| status.success()) }
     }
 
     pub(super) fn is_there(&self) -> bool {
         self.is_there
     }
 
-    /// What bash says against a script that it reads without running it, and on which line of it.
-    fn refusal(&self, script: &str) -> Option<Refusal> {
+    /// Reports the scripts of guides that bash refuses; each guide comes with its scripts.
+    pub(super) fn check<'g>(&self, scripts: &[(&'g Guide, Vec<Script>)]) -> Vec<(&'g Guide, Problem)> {
         if !self.is_there {
-            return None;
+            return Vec::new();
         }
-        let read = || self.read.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(refusal) = read().get(script) {
-            return refusal.clone();
+        // Most stand in both languages.
+        let mut codes: Vec<&str> =
+            scripts.iter().flat_map(|(_, scripts)| scripts).map(|script| &*script.code).collect();
+        codes.sort_unstable();
+        codes.dedup();
+        let mut refusals = HashMap::new();
+        codes.chunks(SCRIPTS_AT_ONCE).for_each(|codes| Shell::read_all(codes, &mut refusals));
+        let mut problems = Vec::new();
+        for (guide, scripts) in scripts {
+            let refused = scripts.iter().filter_map(|script| Some((script, refusals.get(&*script.code)?)));
+            let mut page = None;
+            for (script, refusal) in refused {
+                let page = page.get_or_insert_with(|| Page::new(guide));
+                problems.push((*guide, refused_block(page, "bash", script.fence..script.end, &script.code, refusal)));
+            }
         }
-        let refusal = Shell::read(script);
-        read().insert(script.to_owned(), refusal.clone());
-        refusal
+        problems
     }
 
+    /// Reads scripts together, for a process takes longer than most scripts; where bash says anything, in two halves.
+    fn read_all<'s>(scripts: &[&'s str], refusals: &mut HashMap<&'s str, Refusal>) {
+        match scripts {
+            [] => {}
+            [script] => {
+                if let Some(refusal) = Shell::read(script) {
+                    refusals.insert(script, refusal);
+                }
+            }
+            _ => {
+                // Each is a function, so that none can end another's block. The comments end whatever quote a script
+                // leaves open, with a bracket behind it that is then an error.
+                let wrap = |script: &&str| format!("f() {{\n{script}\n# ' )\n# \" )\n# ` )\n:\n}}\n");
+                let together: String = scripts.iter().map(wrap).collect();
+                if Shell::read(&together).is_some() {
+                    let (first, second) = scripts.split_at(scripts.len() / 2);
+                    Shell::read_all(first, refusals);
+                    Shell::read_all(second, refusals);
+                }
+            }
+        }
+    }
+
+    /// What bash says against a script, and on which line of it.
     fn read(script: &str) -> Option<Refusal> {
         // `-n` reads, and runs nothing.
         let mut child = Command::new("bash")
@@ -140,11 +183,16 @@ impl Shell {
             .stderr(Stdio::piped())
             .spawn()
             .ok()?;
-        if let Some(mut input) = child.stdin.take() {
-            // It may stop reading at the first error.
-            let _ = input.write_all(script.as_bytes());
-        }
-        let output = child.wait_with_output().ok()?;
+        // What bash says of a long script may fill its pipe while it still reads: the text goes there from a thread.
+        let mut input = child.stdin.take()?;
+        let output = std::thread::scope(|scope| {
+            scope.spawn(move || {
+                // It may stop reading at the first error.
+                let _ = input.write_all(script.as_bytes());
+            });
+            child.wait_with_output()
+        });
+        let output = output.ok()?;
         let said = String::from_utf8_lossy(&output.stderr);
         let said = said.lines().next().unwrap_or_default();
         if output.status.success() && said.is_empty() {
@@ -163,14 +211,13 @@ pub(super) fn is_shell(block: &CodeBlock) -> bool {
 }
 
 /// Why a piece of code is not in its language.
-#[derive(Clone)]
 struct Refusal {
     /// From 1.
     line: usize,
     message: String,
 }
 
-fn syntax(page: &Page<'_>, shell: &Shell, problems: &mut Problems) {
+fn syntax(page: &Page<'_>, scripts: &mut Vec<Script>, problems: &mut Problems) {
     let blocks = page.document.code_blocks();
     let is_parsed = |block: &CodeBlock| is_shell(block) || matches!(block.language(), "json" | "yaml" | "toml" | "xml");
     if !blocks.iter().any(is_parsed) {
@@ -178,42 +225,46 @@ fn syntax(page: &Page<'_>, shell: &Shell, problems: &mut Problems) {
     }
     let text = filled(page);
     let filled = Document::parse(&text);
-    let mut scripts = 0;
+    let mut skips = false;
     // A value never changes what is a block; if it does, the text is read as it stands.
     let same = filled.code_blocks().len() == blocks.len();
     for (number, block) in blocks.iter().enumerate().filter(|(_, block)| is_parsed(block) && block.is_closed()) {
         let code = if same { filled.code_blocks()[number].code() } else { block.code() };
-        scripts += usize::from(is_shell(block));
-        if is_shell(block) && scripts > MAX_SCRIPTS {
-            if scripts == MAX_SCRIPTS + 1 {
+        let range = block.range();
+        if is_shell(block) && code.len() <= MAX_PARSED {
+            if scripts.len() == MAX_SCRIPTS {
+                if skips {
+                    continue;
+                }
+                skips = true;
                 let message = format!("of a guide {MAX_SCRIPTS} scripts are read: not this one, and none below");
-                let skipped = page.error(Code::CodeSkipped, block.range().start, message, "write fewer");
+                let skipped = page.error(Code::CodeSkipped, range.start, message, "write fewer");
                 problems.push(Problem { level: Level::Warning, ..skipped });
+            } else {
+                scripts.push(Script { code: code.to_owned(), fence: range.start, end: range.end });
             }
             continue;
         }
-        let refusal = if code.len() > MAX_PARSED {
-            Some(Refusal { line: 1, message: format!("more than {MAX_PARSED} bytes are not parsed") })
-        } else {
-            match block.language() {
-                "json" => json(code),
-                "yaml" => yaml(code),
-                "toml" => toml(code),
-                "xml" => xml(code),
-                _ => shell.refusal(code),
+        let refusal = match block.language() {
+            _ if code.len() > MAX_PARSED => {
+                Some(Refusal { line: 1, message: format!("more than {MAX_PARSED} bytes are not parsed") })
             }
+            "json" => json(code),
+            "yaml" => yaml(code),
+            "toml" => toml(code),
+            _ => xml(code),
         };
-        if let Some(Refusal { line, message }) = refusal {
-            // A script that ends too early is wrong on its last line.
-            let line = line.min(code.lines().count());
-            // The fence is the line before the first of the code.
-            let place = block.range().start;
-            let place = page.line_below(place, line.max(1)).min(block.range().end.saturating_sub(1));
-            let message = format!("no {}: {message}", block.language());
-            let help = "write what its parser reads once placeholders are filled; a template has the template's fence";
-            problems.push(page.error(Code::CodeSyntax, place, message, help));
-        }
+        problems.extend(refusal.map(|refusal| refused_block(page, block.language(), range, code, &refusal)));
     }
+}
+
+fn refused_block(page: &Page<'_>, language: &str, block: Range<usize>, code: &str, refusal: &Refusal) -> Problem {
+    // Code that ends too early is wrong on its last line. The fence is the line before the first of the code.
+    let line = refusal.line.min(code.lines().count()).max(1);
+    let place = page.line_below(block.start, line).min(block.end.saturating_sub(1));
+    let message = format!("no {language}: {}", refusal.message);
+    let help = "write what its parser reads once placeholders are filled; a template has the template's fence";
+    page.error(Code::CodeSyntax, place, message, help)
 }
 
 /// The body with every placeholder filled in with a sample.

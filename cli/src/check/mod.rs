@@ -26,7 +26,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use flashduty_knowledge_base::Guide;
 use flashduty_knowledge_base::load::{self, Level, MAX_DIAGNOSTICS_PER_FILE};
 
-use code::Shell;
+use code::{Script, Shell};
 pub use finding::{Code, Finding};
 use finding::{Problem, Problems};
 use knowledge::Knowledge;
@@ -72,21 +72,41 @@ fn house(guides: &[Guide], silences: Silences) -> Vec<Finding> {
     let pairs: Vec<Vec<&Guide>> = pairs.into_values().collect();
     let next = AtomicUsize::new(0);
     let work = || {
-        let mut findings = Vec::new();
+        let mut found = Found::default();
         while let Some(pair) = pairs.get(next.fetch_add(1, Ordering::Relaxed)) {
-            check_pair(pair, &knowledge, &shell, &silences, &mut findings);
+            check_pair(pair, &knowledge, &mut found);
         }
-        findings
+        found
     };
     let threads = std::thread::available_parallelism().map_or(1, usize::from).min(8);
-    let mut findings: Vec<Finding> = std::thread::scope(|scope| {
+    let found: Vec<Found<'_>> = std::thread::scope(|scope| {
         let workers: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
         let joined = workers.into_iter().map(|worker| worker.join());
-        joined.flat_map(|found| found.unwrap_or_else(|panic| std::panic::resume_unwind(panic))).collect()
+        joined.map(|found| found.unwrap_or_else(|panic| std::panic::resume_unwind(panic))).collect()
     });
+    let mut problems = Vec::new();
+    let mut scripts = Vec::new();
+    for found in found {
+        problems.extend(found.problems);
+        scripts.extend(found.scripts);
+    }
+    for (guide, problem) in shell.check(&scripts) {
+        let mut of_guide = Problems::default();
+        of_guide.push(problem);
+        problems.push((guide, of_guide));
+    }
+    let mut findings: Vec<Finding> =
+        problems.into_iter().flat_map(|(guide, problems)| audible(guide, problems, &silences)).collect();
     findings.extend(skipped(guides, &shell));
     findings.extend(silences.into_findings());
     findings
+}
+
+/// What a thread has found.
+#[derive(Default)]
+struct Found<'g> {
+    problems: Vec<(&'g Guide, Problems)>,
+    scripts: Vec<(&'g Guide, Vec<Script>)>,
 }
 
 /// Says at the first script that no script was read, where there is no bash.
@@ -100,42 +120,43 @@ fn skipped(guides: &[Guide], shell: &Shell) -> Option<Finding> {
         let problem = page.error(Code::CodeSkipped, script.range().start, message, "install bash, and check again");
         let mut problems = Problems::default();
         problems.push(Problem { level: Level::Warning, ..problem });
-        problems.into_findings(&page.path, page.guide.source()).pop()
+        problems.into_findings(&page::path(page.guide), page.guide.source()).pop()
     })
 }
 
-fn check_pair(
-    guides: &[&Guide],
-    knowledge: &Knowledge,
-    shell: &Shell,
-    silences: &Silences,
-    findings: &mut Vec<Finding>,
-) {
+fn check_pair<'g>(guides: &[&'g Guide], knowledge: &Knowledge, found: &mut Found<'g>) {
     let pages: Vec<Page<'_>> = guides.iter().map(|guide| Page::new(guide)).collect();
     let mut problems: Vec<Problems> = pages.iter().map(|_| Problems::default()).collect();
-    for (page, problems) in pages.iter().zip(&mut problems) {
-        check_page(page, knowledge, shell, problems);
+    for ((guide, page), problems) in guides.iter().zip(&pages).zip(&mut problems) {
+        let mut scripts = Vec::new();
+        check_page(page, knowledge, &mut scripts, problems);
+        if !scripts.is_empty() {
+            found.scripts.push((guide, scripts));
+        }
     }
     if let ([en, zh], [en_problems, zh_problems]) = (&pages[..], &mut problems[..]) {
         languages::check(en, zh, en_problems, zh_problems);
     }
-    for (page, problems) in pages.iter().zip(problems) {
-        let source = page.guide.source();
-        // Findings stand in the order of lines.
-        let mut lines = source.lines().enumerate();
-        let mut line = lines.next();
-        for finding in problems.into_findings(&page.path, source) {
-            while line.is_some_and(|(number, _)| number + 1 < finding.line) {
-                line = lines.next();
-            }
-            if !silences.silences(&finding, line.map_or("", |(_, text)| text)) {
-                findings.push(finding);
-            }
-        }
-    }
+    found.problems.extend(guides.iter().copied().zip(problems));
 }
 
-fn check_page(page: &Page<'_>, knowledge: &Knowledge, shell: &Shell, problems: &mut Problems) {
+/// The findings of a guide, but for those that are silenced.
+fn audible(guide: &Guide, problems: Problems, silences: &Silences) -> Vec<Finding> {
+    let source = guide.source();
+    // Findings stand in the order of lines.
+    let mut lines = source.lines().enumerate();
+    let mut line = lines.next();
+    let mut findings = problems.into_findings(&page::path(guide), source);
+    findings.retain(|finding| {
+        while line.is_some_and(|(number, _)| number + 1 < finding.line) {
+            line = lines.next();
+        }
+        !silences.silences(finding, line.map_or("", |(_, text)| text))
+    });
+    findings
+}
+
+fn check_page(page: &Page<'_>, knowledge: &Knowledge, scripts: &mut Vec<Script>, problems: &mut Problems) {
     if page.has_front_matter() {
         front_matter::check(page, problems);
     }
@@ -144,7 +165,7 @@ fn check_page(page: &Page<'_>, knowledge: &Knowledge, shell: &Shell, problems: &
     severity::check(page, problems);
     hooks::check(page, problems);
     links::check(page, knowledge, problems);
-    code::check(page, shell, problems);
+    code::check(page, scripts, problems);
     words::check(page, knowledge, problems);
     spacing::check(page, problems);
 }

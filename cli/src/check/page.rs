@@ -12,7 +12,6 @@ use super::finding::{Code, Problem};
 pub(super) struct Page<'a> {
     pub(super) guide: &'a Guide,
     pub(super) document: Document<'a>,
-    pub(super) path: PathBuf,
     /// Where the lines of the body begin.
     lines: Vec<usize>,
 }
@@ -26,12 +25,16 @@ pub(super) struct Run<'p> {
     pub(super) is_strong: bool,
 }
 
+/// The file of a guide, relative to the root of its tree.
+pub(super) fn path(guide: &Guide) -> PathBuf {
+    Path::new(guide.language().as_str()).join(format!("{}.md", guide.key()))
+}
+
 impl<'a> Page<'a> {
     pub(super) fn new(guide: &'a Guide) -> Page<'a> {
-        let path = Path::new(guide.language().as_str()).join(format!("{}.md", guide.key()));
         let newlines = guide.body().match_indices('\n').map(|(newline, _)| newline + 1);
         let lines = std::iter::once(0).chain(newlines).collect();
-        Page { guide, document: Document::of(guide), path, lines }
+        Page { guide, document: Document::of(guide), lines }
     }
 
     pub(super) fn body(&self) -> &'a str {
