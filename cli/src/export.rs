@@ -11,6 +11,7 @@ use flashduty_knowledge_base::{KnowledgeBase, Language};
 use crate::{LanguageArgument, complain};
 
 #[derive(clap::Args)]
+#[group(id = "export")]
 pub(crate) struct Arguments {
     #[arg(long, value_enum)]
     format: Format,

@@ -7,26 +7,33 @@ mod mcp;
 mod search;
 mod show;
 mod table;
+mod terminal;
 
 use std::env;
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 use flashduty_kb::check::{self, Rules};
 use flashduty_knowledge_base::load::Level;
 use flashduty_knowledge_base::search::Options as SearchOptions;
-use flashduty_knowledge_base::{Category, Guide, KnowledgeBase, Language, Resolution, Topic};
+use flashduty_knowledge_base::{
+    CONTENT_DATE, Category, Guide, Integration, KnowledgeBase, Language, Resolution, Topic,
+};
 use serde_json::Value;
+use terminal::Terminal;
 
 /// Set-up guides for Flashduty's integrations, in English and Chinese.
 #[derive(Parser)]
-#[command(name = "flashduty-kb", version, max_term_width = 100)]
+#[command(name = "flashduty-kb", version, long_version = long_version(), max_term_width = 100)]
 struct Arguments {
     /// A docs tree of your own, on top of the guides that are built in.
     #[arg(long, value_name = "DIR", global = true)]
     docs: Option<PathBuf>,
+    #[command(flatten)]
+    terminal: terminal::Arguments,
     #[command(subcommand)]
     command: Command,
 }
@@ -46,12 +53,11 @@ enum Command {
     List {
         #[command(flatten)]
         language: LanguageArgument,
-        /// Only those of one category: alert, change, im, webhook, template or link.
-        #[arg(long)]
+        /// Only those of one category.
+        #[arg(short, long, value_parser = categories())]
         category: Option<Category>,
-        /// Only those of one topic: cloud, infrastructure, observability, uptime, security, errors, ci, data, change,
-        /// messaging, ticketing or generic.
-        #[arg(long)]
+        /// Only those of one topic.
+        #[arg(short, long, value_parser = topics())]
         topic: Option<Topic>,
         #[arg(long, value_enum, default_value_t = ListFormat::Table)]
         format: ListFormat,
@@ -61,8 +67,8 @@ enum Command {
     /// Exits with status 2 where KEY is no integration or may be several, and where there is no such section.
     Show {
         /// The integration: its key, its name or an alias (`Prometheus`, `alertmanager`, `夜莺`), with a section as
-        /// `search` prints it if you like (`Prometheus#verify`).
-        key: String,
+        /// `search` prints it if you like (`Prometheus#verify`). On a terminal, it can be left out and picked from a list.
+        key: Option<String>,
         #[command(flatten)]
         language: LanguageArgument,
         #[command(flatten)]
@@ -76,17 +82,16 @@ enum Command {
         #[arg(required = true)]
         query: Vec<String>,
         /// Only guides in this language: en or zh; by default both.
-        #[arg(long = "lang", value_name = "LANG")]
+        #[arg(short, long = "lang", value_name = "LANG")]
         language: Option<Language>,
-        /// Only guides of one category: alert, change, im, webhook, template or link.
-        #[arg(long)]
+        /// Only guides of one category.
+        #[arg(short, long, value_parser = categories())]
         category: Option<Category>,
-        /// Only guides of one topic: cloud, infrastructure, observability, uptime, security, errors, ci, data, change,
-        /// messaging, ticketing or generic.
-        #[arg(long)]
+        /// Only guides of one topic.
+        #[arg(short, long, value_parser = topics())]
         topic: Option<Topic>,
         /// At most so many sections.
-        #[arg(long, default_value_t = 10)]
+        #[arg(short = 'n', long, default_value_t = 10)]
         limit: usize,
         #[arg(long, value_enum, default_value_t = ListFormat::Table)]
         format: ListFormat,
@@ -99,6 +104,13 @@ enum Command {
         #[command(flatten)]
         language: LanguageArgument,
     },
+    /// Print the completions for a shell.
+    Completions {
+        /// The shell.
+        shell: clap_complete::Shell,
+    },
+    /// Print the man page, in roff.
+    Man,
     /// Check a docs tree: every problem with its place, and what to do about it.
     ///
     /// Exits with status 1 where there are errors; warnings alone do not matter.
@@ -113,10 +125,26 @@ enum Command {
     },
 }
 
+/// The canonical texts of categories, which the help lists.
+fn categories() -> impl TypedValueParser<Value = Category> {
+    PossibleValuesParser::new(Category::ALL.map(Category::as_str)).try_map(|text| text.parse::<Category>())
+}
+
+/// The canonical texts of topics, which the help lists.
+fn topics() -> impl TypedValueParser<Value = Topic> {
+    PossibleValuesParser::new(Topic::ALL.map(Topic::as_str)).try_map(|text| text.parse::<Topic>())
+}
+
+/// The version of the program and of its guides.
+fn long_version() -> String {
+    let (version, day) = (env!("CARGO_PKG_VERSION"), &CONTENT_DATE[..10.min(CONTENT_DATE.len())]);
+    format!("{version} ({} integrations in two languages, as of {day})", Integration::ALL.len())
+}
+
 #[derive(clap::Args)]
 pub(crate) struct LanguageArgument {
     /// en or zh; by default that of the environment (LC_ALL, LC_MESSAGES, LANG), else en.
-    #[arg(long = "lang", value_name = "LANG")]
+    #[arg(short, long = "lang", value_name = "LANG")]
     language: Option<Language>,
 }
 
@@ -173,7 +201,8 @@ fn main() -> ExitCode {
     // Not locked: `mcp` writes from other threads.
     let mut out = io::BufWriter::new(io::stdout());
     let mut status = ExitCode::SUCCESS;
-    match run(knowledge_base, arguments.command, &mut out, &mut status).and_then(|()| out.flush()) {
+    let terminal = arguments.terminal.terminal();
+    match run(knowledge_base, arguments.command, terminal, &mut out, &mut status).and_then(|()| out.flush()) {
         Ok(()) => status,
         // The reader has seen enough: `flashduty-kb list | head -1`. What was found out stays found out.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => status,
@@ -188,6 +217,7 @@ fn main() -> ExitCode {
 fn run(
     knowledge_base: &'static KnowledgeBase,
     command: Command,
+    terminal: Terminal,
     out: &mut impl Write,
     status: &mut ExitCode,
 ) -> io::Result<()> {
@@ -200,11 +230,16 @@ fn run(
                 .filter(|guide| topic.is_none_or(|topic| guide.topic() == Some(topic)))
                 .collect();
             match format {
-                ListFormat::Table => list_table(&guides, language.get(), out)?,
+                ListFormat::Table => terminal.write(&list_table(&guides, language.get(), terminal.columns), out)?,
                 ListFormat::Json => list_json(&guides, out)?,
             }
         }
         Command::Show { key, language, show } => {
+            let Some(key) = key.or_else(|| pick(knowledge_base, language.get(), terminal)) else {
+                *status = ExitCode::from(2);
+                complain!("name an integration: `flashduty-kb list` has every key");
+                return Ok(());
+            };
             let (name, section) = match key.split_once('#') {
                 Some((name, section)) => (name, Some(section)),
                 None => (key.as_str(), None),
@@ -215,7 +250,7 @@ fn run(
                 explain(knowledge_base, name, language.get());
                 return Ok(());
             };
-            show::show(guide, section, &show, out, status)?;
+            show::show(guide, section, &show, terminal, out, status)?;
         }
         Command::Search { query, language, category, topic, limit, format } => {
             let options = SearchOptions::new().language(language).category(category).topic(topic).limit(limit);
@@ -225,10 +260,16 @@ fn run(
                 complain!("nothing found");
             }
             match format {
-                ListFormat::Table => search::write_table(&hits, out)?,
+                ListFormat::Table => terminal.write(&search::table(&hits, terminal), out)?,
                 ListFormat::Json => write_json(&hits, out)?,
             }
         }
+        Command::Completions { shell } => {
+            let mut completions = Vec::new();
+            clap_complete::generate(shell, &mut Arguments::command(), "flashduty-kb", &mut completions);
+            out.write_all(&completions)?;
+        }
+        Command::Man => clap_mangen::Man::new(Arguments::command()).render(out)?,
         Command::Export(arguments) => export::export(knowledge_base, &arguments, out, status)?,
         #[cfg(feature = "mcp")]
         Command::Mcp { language } => *status = mcp::serve(knowledge_base, language.get()),
@@ -261,13 +302,28 @@ fn check(
     check::write(&findings, directory, format, out)
 }
 
-fn list_table(guides: &[&Guide], language: Language, out: &mut impl Write) -> io::Result<()> {
+fn list_table(guides: &[&Guide], language: Language, columns: Option<u16>) -> String {
     let header = match language {
-        Language::En => ["KEY", "CATEGORY", "NAME", "TITLE"],
-        Language::Zh => ["KEY", "类别", "名称", "标题"],
+        Language::En => ["KEY", "CATEGORY", "TOPIC", "TITLE"],
+        Language::Zh => ["KEY", "类别", "领域", "标题"],
     };
-    let rows = guides.iter().map(|guide| [guide.key(), guide.category().name(language), guide.name(), guide.title()]);
-    table::write(std::iter::once(header).chain(rows).collect(), out)
+    // Category and topic as the arguments take them.
+    let topic = |guide: &Guide| guide.topic().map_or("", Topic::as_str);
+    let rows = guides.iter().map(|guide| [guide.key(), guide.category().as_str(), topic(guide), guide.title()]);
+    table::table(&std::iter::once(header).chain(rows).collect::<Vec<_>>(), columns)
+}
+
+/// Lets the reader pick an integration from a list that typing filters; `None` where there is no terminal, or none is
+/// picked.
+fn pick(knowledge_base: &KnowledgeBase, language: Language, terminal: Terminal) -> Option<String> {
+    if !terminal.is_terminal || !io::stdin().is_terminal() {
+        return None;
+    }
+    let guides: Vec<&Guide> = knowledge_base.guides(language).iter().collect();
+    let rows: Vec<[&str; 2]> = guides.iter().map(|guide| [guide.key(), guide.name()]).collect();
+    let items: Vec<String> = table::table(&rows, terminal.columns).lines().map(str::to_owned).collect();
+    let picked = dialoguer::FuzzySelect::new().with_prompt("Integration").items(&items).default(0).interact_opt();
+    Some(guides.get(picked.ok()??)?.key().to_owned())
 }
 
 fn list_json(guides: &[&Guide], out: &mut impl Write) -> io::Result<()> {

@@ -1,21 +1,16 @@
 //! `show`: a guide for a person at a terminal, or for another program.
 
-use std::env;
-use std::io::{self, IsTerminal, Write};
-use std::process::{Command, ExitCode, Stdio};
-use std::sync::Arc;
+use std::io::{self, Write};
+use std::process::ExitCode;
 
-use flashduty_knowledge_base::markdown::{Render, Terminal};
+use flashduty_knowledge_base::markdown::{self, Render};
 use flashduty_knowledge_base::{Guide, IntegrationUrl, Placeholders};
-use signal_hook::consts::SIGINT;
-use terminal_size::{Height, Width, terminal_size};
 
+use crate::terminal::Terminal;
 use crate::{complain, shown};
 
-/// Wider lines are hard to read.
-const WIDEST: usize = 100;
-
 #[derive(clap::Args)]
+#[group(id = "show")]
 pub(crate) struct Arguments {
     /// Only the text, without front matter.
     #[arg(long, conflicts_with = "front_matter")]
@@ -35,6 +30,9 @@ pub(crate) struct Arguments {
     /// HTML, to put into a page.
     #[arg(long)]
     html: bool,
+    /// Open the published page, or a section of it, in the browser.
+    #[arg(long, conflicts_with_all = ["html", "raw", "body", "front_matter"])]
+    web: bool,
 }
 
 /// Shows a guide, or the section that its name or the arguments ask for.
@@ -42,6 +40,7 @@ pub(crate) fn show(
     guide: &Guide,
     section: Option<&str>,
     arguments: &Arguments,
+    terminal: Terminal,
     out: &mut impl Write,
     status: &mut ExitCode,
 ) -> io::Result<()> {
@@ -62,11 +61,23 @@ pub(crate) fn show(
             }
         },
     };
+    if arguments.web {
+        let url = match section.map(|anchor| anchor.trim_start_matches('#')) {
+            Some(anchor) => format!("{}#{anchor}", guide.url()),
+            None => guide.url().to_owned(),
+        };
+        complain!("opening {url}");
+        if let Err(error) = open::that_detached(&url) {
+            *status = ExitCode::FAILURE;
+            complain!("no browser: {error}");
+        }
+        return Ok(());
+    }
     let placeholders = Placeholders::new().integration_url(arguments.integration_url.clone());
     let filled = placeholders.fill(markdown);
     if arguments.html {
         out.write_all(Render::new(&filled, guide.language()).to_html().as_bytes())?;
-    } else if arguments.raw || arguments.front_matter || !io::stdout().is_terminal() {
+    } else if arguments.raw || arguments.front_matter || !terminal.is_terminal {
         out.write_all(filled.as_bytes())?;
         if !filled.ends_with('\n') {
             writeln!(out)?;
@@ -75,36 +86,9 @@ pub(crate) fn show(
         let title = if section.is_none() { format!("# {}\n\n", guide.title()) } else { String::new() };
         let text =
             filled.strip_prefix(guide.source().strip_suffix(guide.body()).unwrap_or_default()).unwrap_or(&filled);
-        let (width, height) = terminal_size().map_or((80, 24), |(Width(width), Height(height))| (width, height));
-        let color = env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
-            && env::var_os("TERM").is_none_or(|term| term != "dumb");
-        let width = usize::from(width).min(WIDEST);
-        let shown =
-            Render::new(&format!("{title}{text}"), guide.language()).to_terminal(Terminal::new(width).styles(color));
-        let fits = shown.lines().count() < usize::from(height);
-        if fits || !page(&shown) {
-            out.write_all(shown.as_bytes())?;
-        }
+        let shape = markdown::Terminal::new(terminal.prose()).styles(terminal.styles).links(terminal.links);
+        let shown = Render::new(&format!("{title}{text}"), guide.language()).to_terminal(shape);
+        terminal.write(&shown, out)?;
     }
     Ok(())
-}
-
-/// Shows a text in the pager of the environment, `less` by default; says whether that worked.
-fn page(text: &str) -> bool {
-    let pager = env::var("PAGER").ok().filter(|pager| !pager.trim().is_empty()).unwrap_or_else(|| "less".to_owned());
-    let mut words = pager.split_whitespace();
-    let Some(program) = words.next() else { return false };
-    let mut command = Command::new(program);
-    command.args(words).stdin(Stdio::piped());
-    // Styles whatever the reader has set, and no questions where it all fits.
-    let less = env::var("LESS").unwrap_or_else(|_| "FX".to_owned());
-    command.env("LESS", format!("{less}R"));
-    // Ctrl-C is for the pager: without this process, it and the shell would share the terminal.
-    let _ = signal_hook::flag::register(SIGINT, Arc::default());
-    let Ok(mut child) = command.spawn() else { return false };
-    if let Some(mut stdin) = child.stdin.take() {
-        // The reader may leave before the end.
-        let _ = stdin.write_all(text.as_bytes());
-    }
-    child.wait().is_ok_and(|status| status.success())
 }

@@ -6,6 +6,7 @@ mod common;
 use std::io::Read;
 #[cfg(feature = "mcp")]
 use std::io::Write;
+use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
 use common::Tree;
@@ -32,15 +33,15 @@ fn stderr(output: &Output) -> &str {
 
 #[test]
 fn list_has_a_row_a_guide_with_columns_aligned_in_both_languages() {
-    for (language, category) in [("en", "Alert source"), ("zh", "告警源")] {
+    for language in ["en", "zh"] {
         let output = run(&["list", "--lang", language]);
         let rows: Vec<_> = stdout(&output).lines().collect();
         assert_eq!(rows.len(), Integration::ALL.len() + 1);
         let prometheus = rows.iter().find(|row| row.starts_with("Prometheus ")).unwrap();
-        let column = prometheus[..prometheus.find(category).unwrap()].width();
+        let column = prometheus[..prometheus.find("alert").unwrap()].width();
         for (row, integration) in rows[1..].iter().zip(Integration::ALL) {
             let language = language.parse().unwrap();
-            let place = row.find(&format!(" {}", integration.category().name(language))).unwrap() + 1;
+            let place = row.find(&format!(" {} ", integration.category())).unwrap() + 1;
             assert_eq!(row[..place].width(), column, "{row}");
             assert!(row.ends_with(integration.guide(language).title()));
         }
@@ -102,8 +103,8 @@ fn search_prints_ranked_sections_in_both_languages() {
     assert_eq!(output.status.code(), Some(0));
     let lines: Vec<_> = stdout(&output).lines().collect();
     assert_eq!(lines[0], "1  Prometheus#alertmanager-logs-status-429 (en)");
-    assert_eq!(lines[1], "   Prometheus Integration › Troubleshooting › Alertmanager logs status 429");
-    assert!(lines[3].is_empty() && lines[4].starts_with("2  "), "{lines:?}");
+    assert_eq!(lines[1..3], ["   Prometheus Integration › Troubleshooting", "   Alertmanager logs status 429"]);
+    assert!(lines[4].is_empty() && lines[5].starts_with("2  "), "{lines:?}");
     assert!(!stdout(&output).contains('\x1b'), "marks are for terminals alone");
     let chinese = run(&["search", "飞书", "--category", "im"]);
     assert!(stdout(&chinese).starts_with("1   Lark (zh)\n    飞书集成\n"), "{}", stdout(&chinese));
@@ -310,7 +311,9 @@ fn a_closed_pipe_ends_quietly() {
 
 #[test]
 fn help_and_version_answer() {
-    assert!(stdout(&run(&["--version"])).starts_with("flashduty-kb "));
+    let version = run(&["--version"]);
+    let integrations = format!("{} integrations", Integration::ALL.len());
+    assert!(stdout(&version).starts_with("flashduty-kb ") && stdout(&version).contains(&integrations));
     assert!(stdout(&run(&["--help"])).contains("show"));
     assert_eq!(run(&[]).status.code(), Some(2));
 }
@@ -372,4 +375,87 @@ fn a_text_longer_than_the_terminal_goes_through_the_pager() {
     std::fs::remove_file(&paged).unwrap();
     on_a_terminal("show Cloudflare --section severity", &[("PAGER", &pager)]);
     assert!(!paged.exists(), "a short text needs no pager");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_pager_may_have_quoted_arguments_and_one_that_fails_is_done_without() {
+    let directory = tempfile::tempdir().unwrap();
+    let paged = directory.path().join("two words");
+    on_a_terminal("show Prometheus", &[("PAGER", &format!("tee '{}'", paged.display()))]);
+    assert!(std::fs::read_to_string(&paged).unwrap().contains("Prometheus Integration"));
+    for broken in ["false", "tee 'unfinished", "no-such-pager"] {
+        assert!(on_a_terminal("show Prometheus", &[("PAGER", broken)]).contains("Prometheus Integration"), "{broken}");
+    }
+    assert!(!on_a_terminal("show Prometheus --no-pager", &[("PAGER", "echo paged")]).contains("paged"));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn styles_follow_the_option_then_the_environment_then_the_terminal() {
+    let has_styles = |arguments: &str, environment: &[(&str, &str)]| {
+        on_a_terminal(&format!("{arguments} show Prometheus#severity"), environment).contains("\x1b[1;4m## Severity")
+    };
+    assert!(has_styles("", &[("TERM", "xterm")]));
+    for off in [("NO_COLOR", "1"), ("CLICOLOR", "0"), ("TERM", "dumb")] {
+        assert!(!has_styles("", &[("TERM", "xterm"), off]), "{off:?}");
+        assert!(has_styles("--color always", &[("TERM", "xterm"), off]), "{off:?}");
+    }
+    assert!(!has_styles("--color never", &[("TERM", "xterm"), ("CLICOLOR_FORCE", "1")]));
+    let search = ["search", "send_resolved", "-n", "1"];
+    assert!(!stdout(&run(&search)).contains('\x1b'), "no styles in a pipe");
+    assert!(stdout(&run(&[&search[..], &["--color", "always"]].concat())).contains("\x1b[1msend_resolved\x1b[0m"));
+}
+
+#[test]
+fn nothing_is_wider_than_the_terminal() {
+    for width in ["80", "200"] {
+        for arguments in
+            [&["list"][..], &["list", "-l", "zh"], &["search", "告警 没有 恢复"], &["search", "no recovery"]]
+        {
+            let output = run(&[arguments, &["--width", width]].concat());
+            let widest = stdout(&output).lines().map(|line| line.width()).max().unwrap();
+            assert!(widest <= width.parse().unwrap(), "{arguments:?}: {widest} of {width} columns");
+        }
+    }
+}
+
+#[test]
+fn what_search_prints_is_what_show_takes() {
+    let found = run(&["search", "alertmanager", "429", "-n", "1", "-l", "en"]);
+    let name = stdout(&found).split_whitespace().nth(1).unwrap().to_owned();
+    let shown = run(&["show", &name]);
+    assert!(stdout(&shown).starts_with("### Alertmanager logs status 429\n"), "{name}");
+}
+
+#[test]
+fn without_a_key_and_a_terminal_show_says_where_keys_are() {
+    let output = run(&["show"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).contains("flashduty-kb list"), "{}", stderr(&output));
+}
+
+#[test]
+fn without_a_browser_web_says_the_address_all_the_same() {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_flashduty-kb"));
+    let output = command.args(["show", "Prometheus#verify", "--web"]).env("PATH", "").output().unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(stderr(&output).contains("alert-sources/prometheus#verify"), "{}", stderr(&output));
+}
+
+#[test]
+fn completions_and_man_page_are_those_of_the_program() {
+    let share = Path::new(env!("CARGO_MANIFEST_DIR")).join("share");
+    let shells = [
+        ("bash", "flashduty-kb.bash"),
+        ("zsh", "_flashduty-kb"),
+        ("fish", "flashduty-kb.fish"),
+        ("powershell", "_flashduty-kb.ps1"),
+    ];
+    let completions = shells.map(|(shell, file)| (vec!["completions", shell], file));
+    for (arguments, file) in completions.into_iter().chain([(vec!["man"], "flashduty-kb.1")]) {
+        let shipped = std::fs::read_to_string(share.join(file)).unwrap();
+        let arguments_said = arguments.join(" ");
+        assert!(stdout(&run(&arguments)) == shipped, "stale: `flashduty-kb {arguments_said} > cli/share/{file}`");
+    }
 }

@@ -35,7 +35,7 @@ pub(crate) use sections::{PlainSection, plain_sections};
 use slug::Ids;
 pub use slug::slug;
 #[cfg(feature = "search")]
-pub(crate) use text::{label, visible};
+pub(crate) use text::{label, marked, visible};
 pub use view::{Channel, View};
 
 use crate::Guide;

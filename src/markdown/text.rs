@@ -565,6 +565,19 @@ fn is_wide(char: char) -> bool {
     char.width() == Some(2)
 }
 
+/// Runs of text, bold where they are marked, wrapped for a terminal; without a line feed at the end.
+#[cfg(feature = "search")]
+pub(crate) fn marked<'t>(runs: impl Iterator<Item = (&'t str, bool)>, terminal: Terminal) -> String {
+    let spans: Vec<Span> = runs.map(|(text, marked)| (visible(text, ' '), if marked { BOLD } else { PLAIN })).collect();
+    let layout = Layout { width: terminal.width, styles: terminal.styles, links: false, is_terminal: true };
+    let mut writer = Writer { layout, ..Writer::default() };
+    for (number, line) in wrap(&spans, terminal.width).iter().enumerate() {
+        writer.out.push_str(if number > 0 { "\n" } else { "" });
+        writer.write_spans(line);
+    }
+    writer.out
+}
+
 /// A heading or title as other texts repeat it: on one line, without control characters, of at most 160 characters.
 pub(crate) fn label(text: &str) -> String {
     const MAX_CHARS: usize = 160;

@@ -193,17 +193,37 @@ impl Marked {
     /// ```
     pub fn to_html(&self) -> String {
         let mut html = String::new();
-
-        let mut done = 0;
-        for range in &self.matches {
-            markdown::escape(&self.text[done..range.start], &mut html);
-            html += "<mark>";
-            markdown::escape(&self.text[range.clone()], &mut html);
-            html += "</mark>";
-            done = range.end;
+        for (run, is_match) in self.runs() {
+            html += if is_match { "<mark>" } else { "" };
+            markdown::escape(run, &mut html);
+            html += if is_match { "</mark>" } else { "" };
         }
-        markdown::escape(&self.text[done..], &mut html);
         html
+    }
+
+    /// Returns the text wrapped for a terminal, with what was matched in bold where it has styles; without a line feed at
+    /// the end.
+    ///
+    /// ```
+    /// use flashduty_knowledge_base::{KnowledgeBase, markdown::Terminal, search};
+    ///
+    /// let hits = KnowledgeBase::embedded().search("send_resolved", &search::Options::new());
+    /// let shown = hits[0].snippet().to_terminal(Terminal::new(80).styles(true));
+    /// assert!(shown.contains("\x1b[1msend_resolved\x1b[0m"));
+    /// ```
+    pub fn to_terminal(&self, terminal: markdown::Terminal) -> String {
+        markdown::marked(self.runs(), terminal)
+    }
+
+    /// The text in pieces, with whether each was matched.
+    fn runs(&self) -> impl Iterator<Item = (&str, bool)> {
+        let ends = self.matches.iter().flat_map(|range| [(range.start, false), (range.end, true)]);
+        let mut done = 0;
+        ends.chain([(self.text.len(), false)]).map(move |(end, is_match)| {
+            let run = self.text.get(done..end).unwrap_or_default();
+            done = end;
+            (run, is_match)
+        })
     }
 
     /// What was matched: ranges in bytes, in order, which neither overlap nor touch.
