@@ -18,7 +18,7 @@ const TECHNICAL: &str = "
     failover hostname hostnames username usernames namespace namespaces runbook runbooks webhook webhooks plugin plugins
     timestamp timestamps metadata backend frontend endpoint endpoints deduplicate deduplicated deduplication dedup upsert
     uptime runtime workflow workflows changelog datasource datasources dropdown checkbox checkboxes tooltip toolbar sidebar
-    fallback fallbacks popup mutex regex regexes boolean booleans integer enum enums ingest ingested ingestion silenced unsilence snoozed
+    fallback fallbacks codec codecs chroot infra prefs ctor hashable resumable heapless dirent stat popup mutex regex regexes boolean booleans integer enum enums ingest ingested ingestion silenced unsilence snoozed
     triage uncheck unchecked unselect deselect unassign unassigned acknowledgement sysadmin devops tenant tenants
     serverless kubelet daemonset statefulset initialise telemetry observability prem linux ubuntu debian redis mysql nginx
     kafka mongo postgres oracle java golang python node npm yaml json toml xml html http https smtp imap syslog snmp tcp udp
@@ -26,7 +26,7 @@ const TECHNICAL: &str = "
 ";
 
 /// Endings, and what stands in their place in the word that they were put to.
-const ENDINGS: [(&str, &str); 13] = [
+const ENDINGS: [(&str, &str); 17] = [
     ("s", ""),
     ("es", ""),
     ("ed", ""),
@@ -40,6 +40,10 @@ const ENDINGS: [(&str, &str); 13] = [
     ("ers", "e"),
     ("ies", "y"),
     ("ied", "y"),
+    ("able", ""),
+    ("able", "e"),
+    ("ness", ""),
+    ("less", ""),
 ];
 
 /// Words beginning so are as good as what follows.

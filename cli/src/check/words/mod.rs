@@ -246,7 +246,9 @@ fn spelling(page: &Page<'_>, knowledge: &Knowledge, problems: &mut Problems) {
     });
     for (start, text, is_code, is_label) in runs.chain(blocks) {
         for (place, word) in words(text) {
-            if word.len() > 40 || is_part_of_address(text, place, word.len()) {
+            // Half of a word with a typographic apostrophe is no word.
+            let is_half = text[place + word.len()..].starts_with('’') || text[..place].ends_with('’');
+            if word.len() > 40 || is_half || is_part_of_address(text, place, word.len()) {
                 continue;
             }
             let at = start + place;
@@ -320,6 +322,7 @@ fn is_other_form(word: &str, known: &str) -> bool {
     let (rest, known_rest) = (&word[common..], &known[common..]);
     rest.len().max(known_rest.len()) <= 1
         && (rest.is_empty() && known_rest == "s" || known_rest.is_empty() && ["s", "d", "e", "y", "r"].contains(&rest))
+        || word.strip_suffix("ise").is_some_and(|stem| known.strip_suffix("ism") == Some(stem))
         || word.replace("ise", "ize").replace("isa", "iza") == known.replace("ise", "ize").replace("isa", "iza")
 }
 
