@@ -513,6 +513,15 @@ fn one_place_has_one_finding_of_a_code() {
 }
 
 #[test]
+fn a_misspelt_word_is_reported_wherever_it_stands() {
+    let tree = Tree::new();
+    apply(&tree, &(EN, "title: \"", "~Protocal: "));
+    apply(&tree, &(EN, LEAD, "A protocal or another protocal. ~"));
+    let found: Vec<_> = findings(&tree).iter().map(|it| (it.code, it.line, it.column)).collect();
+    assert_eq!(found, [("spelling", 2, 9), ("spelling", 8, 3), ("spelling", 8, 23)]);
+}
+
+#[test]
 fn an_element_that_guides_do_not_use_is_reported_once() {
     let tree = Tree::new();
     apply(&tree, &(EN, LEAD, "<b>Prometheus</b> evaluates"));

@@ -3,7 +3,6 @@
 //! Words of code and products are learnt: from the catalog, and from what several integrations' guides have. A word that
 //! one integration alone has may be misspelt, so it is not learnt.
 
-use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
@@ -303,7 +302,7 @@ impl Knowledge {
 
     /// The word that an unknown one, in lower case, is a slip for. One that may be a name has to be close to a word that
     /// many guides have.
-    pub(super) fn meant(&self, word: &str, may_be_name: bool) -> Option<Cow<'_, str>> {
+    pub(super) fn meant(&self, word: &str, may_be_name: bool) -> Option<String> {
         let common = |candidate: &str| {
             let count = self.count(candidate);
             if may_be_name {
@@ -327,7 +326,7 @@ impl Knowledge {
             }
         };
         slips(word).for_each(&mut offer);
-        best.map(|(_, word)| Cow::Owned(word))
+        best.map(|(_, word)| word)
     }
 
     /// The host of many guides that another one, which none of them has, is a slip for.

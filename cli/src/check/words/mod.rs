@@ -2,12 +2,12 @@
 
 mod glossary;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use flashduty_knowledge_base::Language;
 use flashduty_knowledge_base::markdown::Prose;
 
-use super::finding::{Code, Problems, quoted};
+use super::finding::{Code, Problem, Problems, quoted};
 use super::knowledge::{Knowledge, parts, words};
 use super::page::Page;
 use super::spacing::is_cjk;
@@ -225,20 +225,7 @@ const TWICE: [(char, &str); 12] = [
 
 /// Words a letter away from known ones, and names in another case.
 fn spelling(page: &Page<'_>, knowledge: &Knowledge, problems: &mut Problems) {
-    let mut seen: HashSet<String> = HashSet::new();
-    let mut names: HashMap<String, Option<&str>> = HashMap::new();
-    let mut name_of = |word: &str| {
-        let lower = word.to_ascii_lowercase();
-        match names.get(&lower) {
-            Some(name) => *name,
-            None if names.len() > MAX_UNKNOWN => None,
-            None => {
-                let name = knowledge.meant_name(&lower);
-                names.insert(lower, name);
-                name
-            }
-        }
-    };
+    let mut speller = Speller { knowledge, names: HashMap::new(), words: HashMap::new() };
     let runs = page.runs().map(|run| (run.place, run.text, run.is_code, run.is_strong));
     let blocks = page.document.code_blocks().iter().map(|block| {
         let range = block.range();
@@ -257,50 +244,78 @@ fn spelling(page: &Page<'_>, knowledge: &Knowledge, problems: &mut Problems) {
                 problems.push(page.error_in_file(Code::Name, at, message, format!("write {right}")));
                 continue;
             }
-            if !is_code
-                && parts(word).nth(1).is_some()
-                && let Some(right) = name_of(word)
-            {
-                let message = format!("{} is a letter away from a name", quoted(word));
-                problems.push(page.error_in_file(Code::Name, at, message, format!("write {right}")));
+            if !is_code && let Some(name) = speller.name(word) {
+                problems.push(name_problem(page, at, word, name));
                 continue;
             }
             for (inner, part) in parts(word).map(|(inner, part)| (inner, part.trim_matches('\''))) {
-                let lower = part.to_ascii_lowercase();
-                let is_slip = SLIPS.iter().any(|(slip, _)| *slip == lower);
-                if lower.len() < if is_code { 6 } else { 4 } && !is_slip
-                    || !lower.bytes().all(|byte| byte.is_ascii_lowercase())
-                    || knowledge.is_known(&lower) && !is_slip
-                    || seen.len() > MAX_UNKNOWN
-                    || !seen.insert(lower.clone())
-                {
-                    continue;
-                }
-                // A capital at the start may be a name's; `TICKscript` is one word, whatever its parts.
-                let may_be_name = is_code || part.starts_with(|first: char| first.is_ascii_uppercase());
-                if may_be_name && inner > 0 && word[..inner].ends_with(|before: char| before.is_ascii_uppercase()) {
-                    continue;
-                }
-                let slip = SLIPS.iter().find(|(slip, _)| *slip == lower).map(|(_, right)| (*right).into());
-                let Some(meant) = slip.or_else(|| knowledge.meant(&lower, may_be_name)) else { continue };
-                if is_other_form(&lower, &meant)
-                    || is_code && (!knowledge.is_english(&meant) || knowledge.is_compound(&lower))
-                {
-                    continue;
-                }
+                // `TICKscript` is one word, whatever its parts.
+                let goes_on = inner > 0 && word[..inner].ends_with(|before: char| before.is_ascii_uppercase());
+                let Some(meant) = speller.meant(part, is_code, goes_on) else { continue };
                 match knowledge.name(&meant).filter(|_| knowledge.is_name(&meant)) {
-                    Some(name) if !is_code => {
-                        let message = format!("{} is a letter away from a name", quoted(part));
-                        problems.push(page.error_in_file(Code::Name, at + inner, message, format!("write {name}")));
-                    }
+                    Some(name) if !is_code => problems.push(name_problem(page, at + inner, part, name)),
                     _ => {
                         let message = format!("{} is a letter away from `{meant}`", quoted(part));
-                        let help = "correct it; where a product spells it so, say so in `docs/check.yaml`";
+                        let help = "correct it; where a product spells it so, say so in `check.yaml`";
                         problems.push(page.error_in_file(Code::Spelling, at + inner, message, help));
                     }
                 }
             }
         }
+    }
+}
+
+fn name_problem(page: &Page<'_>, place: usize, word: &str, name: &str) -> Problem {
+    let message = format!("{} is a letter away from a name", quoted(word));
+    page.error_in_file(Code::Name, place, message, format!("write {name}"))
+}
+
+/// What the words of a guide are slips for: each is looked up once, and of unknown ones no more than [`MAX_UNKNOWN`].
+struct Speller<'k> {
+    knowledge: &'k Knowledge,
+    names: HashMap<String, Option<&'k str>>,
+    /// By the word in lower case, and whether it may be a name.
+    words: HashMap<(String, bool), Option<String>>,
+}
+
+impl<'k> Speller<'k> {
+    /// The name that a word of several parts is a slip for.
+    fn name(&mut self, word: &str) -> Option<&'k str> {
+        parts(word).nth(1)?;
+        let lower = word.to_ascii_lowercase();
+        if self.names.len() > MAX_UNKNOWN && !self.names.contains_key(&lower) {
+            return None;
+        }
+        let knowledge = self.knowledge;
+        *self.names.entry(lower).or_insert_with_key(|lower| knowledge.meant_name(lower))
+    }
+
+    /// The word in lower case that a word, or a part of one, is a slip for.
+    fn meant(&mut self, part: &str, is_code: bool, goes_on: bool) -> Option<String> {
+        let lower = part.to_ascii_lowercase();
+        if let Some((_, right)) = SLIPS.iter().find(|(slip, _)| *slip == lower) {
+            return Some((*right).to_owned());
+        }
+        // A capital at the start may be a name's.
+        let may_be_name = is_code || part.starts_with(|first: char| first.is_ascii_uppercase());
+        let is_short = lower.len() < if is_code { 6 } else { 4 };
+        if is_short || may_be_name && goes_on || !lower.bytes().all(|byte| byte.is_ascii_lowercase()) {
+            return None;
+        }
+        let knowledge = self.knowledge;
+        if knowledge.is_known(&lower) {
+            return None;
+        }
+        let key = (lower, may_be_name);
+        if self.words.len() > MAX_UNKNOWN && !self.words.contains_key(&key) {
+            return None;
+        }
+        let meant = self
+            .words
+            .entry(key.clone())
+            .or_insert_with(|| knowledge.meant(&key.0, may_be_name).filter(|meant| !is_other_form(&key.0, meant)));
+        let in_code = |meant: &&String| knowledge.is_english(meant) && !knowledge.is_compound(&key.0);
+        meant.as_ref().filter(|meant| !is_code || in_code(meant)).cloned()
     }
 }
 
@@ -402,7 +417,7 @@ fn other_language(page: &Page<'_>, problems: &mut Problems) {
                         '(' | '（' | '“' | '[' => depth += 1,
                         ')' | '）' | '”' | ']' => depth = depth.saturating_sub(1),
                         '"' => quotes += 1,
-                        _ if is_cjk(char) && depth == 0 && quotes.is_multiple_of(2) => {
+                        _ if is_cjk(char) && depth == 0 && quotes & 1 == 0 => {
                             let piece: String =
                                 prose.text()[place..].chars().take_while(|char| is_cjk(*char)).collect();
                             let message = format!("Chinese in an English sentence: {}", quoted(&piece));
