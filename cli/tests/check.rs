@@ -141,6 +141,10 @@ const CASES: &[Case] = &[
     case(Code::ListNumber, EN, "4. Reload Alertmanager", "6. Reload Alertmanager", "~"),
     case(Code::ListNumber, EN, "4. Reload Alertmanager", "4.Reload Alertmanager", "~")
         .also(&["languages-differ", "numbers-differ"]),
+    en(Code::ListNumber, "Steps:\n\n2. One.\n3. Two.\n\n~", "Up to\n2. Then it stops.\n\n~")
+        .with(&[(ZH, ZH_LEAD, "步骤 2：\n\n~")])
+        .at("2. One.")
+        .also(&["languages-differ", "numbers-differ"]),
     case(Code::TableStyle, EN, "| `warn` | Warning | Needs attention |", "| `warn` | Warning | Needs attention", "~"),
     case(
         Code::SeverityTable,
@@ -297,7 +301,7 @@ const CASES: &[Case] = &[
         "   # Check\n   amtool check-config alertmanager.yml",
     ),
     zh(Code::UnbalancedBrackets, "打开页面（见下文。~", "打开页面（见下文）。~"),
-    en(Code::UnbalancedBrackets, "Open it (see below. ~", "Open it (see below). 1) ~"),
+    en(Code::UnbalancedBrackets, "Open it (see below. ~", "Open it (see below). 1) The range [a, b) and [a]. ~"),
     zh(Code::Spacing, "由Prometheus 触发。~", "由 Prometheus 触发。~"),
     en(Code::Spacing, "Read 《it》. ~", "Read \"it\". ~"),
     case(Code::Whitespace, EN, LEAD, "Prometheus  \nevaluates", "Prometheus\nevaluates"),

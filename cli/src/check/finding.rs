@@ -214,7 +214,7 @@ codes! {
     FenceLanguage = "fence-language",
     /// Code that its language's parser refuses.
     CodeSyntax = "code-syntax",
-    /// Warning: scripts were not read, for there is no bash.
+    /// Warning: scripts were not read, for there is no bash, or a guide has more than are read.
     CodeSkipped = "code-skipped",
     /// A sample has what looks like a real key or token.
     Credential = "credential",

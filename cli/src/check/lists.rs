@@ -45,6 +45,14 @@ fn numbers(page: &Page<'_>, problems: &mut Problems) {
             continue;
         };
         let place = place + indent;
+        // A number at the start of a line of text begins no list, unless it is 1 or goes on with one: `2.Next`.
+        let paragraphs = page.document.paragraphs();
+        let after = paragraphs.partition_point(|range| range.start < place);
+        let in_text = after > 0 && place < paragraphs[after - 1].end;
+        let goes_on = open.last().is_some_and(|(of, next)| *of == indent && next.contains(&number));
+        if in_text && !goes_on {
+            continue;
+        }
         if !spaced {
             let message = format!("no space after {}", quoted(&text[indent..indent + mark]));
             problems.push(page.error(Code::ListNumber, place, message, help));

@@ -135,8 +135,8 @@ fn brackets(page: &Page<'_>, problems: &mut Problems) {
             let start = prose.range().start;
             for (place, char) in prose.text().char_indices() {
                 match char {
-                    '(' | '（' | '「' | '《' | '“' => open.push((char, start + place)),
-                    ')' | '）' | '」' | '》' | '”' => {
+                    '(' | '（' | '「' | '《' | '“' | '[' => open.push((char, start + place)),
+                    ')' | '）' | '」' | '》' | '”' | ']' => {
                         // `1)` and `a)` are numbers of items, `:)` is a face.
                         let before = &prose.text()[..place];
                         let start_of_word =
@@ -145,6 +145,7 @@ fn brackets(page: &Page<'_>, problems: &mut Problems) {
                         match open.pop() {
                             Some((opening, at)) if !is_pair(opening, char) => stray = stray.or(Some(at)),
                             Some(_) => {}
+                            None if char == ']' => {}
                             None if letters > 2 || letters == 0 || char != ')' => stray = stray.or(Some(start + place)),
                             None => {}
                         }
@@ -153,7 +154,7 @@ fn brackets(page: &Page<'_>, problems: &mut Problems) {
                 }
             }
         }
-        if let Some(place) = stray.or(open.first().map(|(_, place)| *place)) {
+        if let Some(place) = stray.or(open.iter().find(|(char, _)| *char != '[').map(|(_, place)| *place)) {
             let help = "close each bracket in the paragraph that opens it, with one of its kind";
             problems.push(page.error(Code::UnbalancedBrackets, place, "a bracket without its pair", help));
         }
@@ -161,5 +162,9 @@ fn brackets(page: &Page<'_>, problems: &mut Problems) {
 }
 
 fn is_pair(opening: char, closing: char) -> bool {
-    matches!((opening, closing), ('(', ')') | ('（', '）') | ('「', '」') | ('《', '》') | ('“', '”'))
+    // An interval may be open at one end: `[0, 1)`.
+    matches!(
+        (opening, closing),
+        ('[', ']' | ')') | ('(', ')' | ']') | ('（', '）') | ('「', '」') | ('《', '》') | ('“', '”')
+    )
 }
