@@ -517,6 +517,18 @@ fn one_place_has_one_finding_of_a_code() {
 }
 
 #[test]
+fn a_paragraph_that_stands_twice_in_a_row_is_reported_at_the_second() {
+    for (second, expected) in
+        [("It waits for the next request.", vec![("repeated", 10)]), ("It waits for its answer.", vec![])]
+    {
+        let tree = Tree::new();
+        tree.replace(EN, LEAD, &format!("It waits for the next request.\n\n{second}\n\n{LEAD}"));
+        let found: Vec<_> = findings(&tree).iter().map(|it| (it.code, it.line)).collect();
+        assert_eq!(found, expected);
+    }
+}
+
+#[test]
 fn a_misspelt_word_is_reported_wherever_it_stands() {
     let tree = Tree::new();
     apply(&tree, &(EN, "title: \"", "~Protocal: "));

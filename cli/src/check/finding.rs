@@ -184,7 +184,7 @@ codes! {
     HeadingStyle = "heading-style",
     /// An English heading in title case.
     HeadingCase = "heading-case",
-    /// A heading or an image stands twice.
+    /// A heading or an image stands twice, or a paragraph twice in a row.
     Repeated = "repeated",
     /// A section is about another integration's product.
     OtherProduct = "other-product",

@@ -193,7 +193,7 @@ fn heading_case(page: &Page<'_>, knowledge: &Knowledge, problems: &mut Problems)
     }
 }
 
-/// Headings that stand twice under one heading, or are that heading again.
+/// Headings that stand twice under one heading, or are that heading again; paragraphs that stand twice in a row.
 fn repeated(page: &Page<'_>, problems: &mut Problems) {
     // The texts under each open heading.
     let mut open: Vec<(u8, &str, HashMap<&str, usize>)> = vec![(0, "", HashMap::new())];
@@ -209,6 +209,15 @@ fn repeated(page: &Page<'_>, problems: &mut Problems) {
             problems.push(page.error(Code::Repeated, heading.range().start, message, help));
         }
         open.push((heading.level(), text, HashMap::new()));
+    }
+    // Two paragraphs, one after the other. Steps that several ways have in common may stand in each.
+    let paragraphs = page.document.paragraphs();
+    for (before, after) in paragraphs.iter().zip(paragraphs.iter().skip(1)) {
+        let [first, second] = [before, after].map(|range| page.body()[range.clone()].trim());
+        if first == second && first.len() > 20 {
+            let help = "delete one, or write what belongs here";
+            problems.push(page.error(Code::Repeated, after.start, "the paragraph before stands here again", help));
+        }
     }
 }
 

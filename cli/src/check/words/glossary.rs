@@ -101,7 +101,7 @@ pub(super) const TERMS: &[Term] = &[
 ];
 
 /// Words of Chinese with a wrong character, with the right one, and whether they are wrong in labels too.
-pub(super) const CHARACTERS: [(&str, &str, bool); 16] = [
+pub(super) const CHARACTERS: [(&str, &str, bool); 21] = [
     ("秘钥", "密钥", false),
     ("模版", "模板", false),
     ("登陆", "登录", false),
@@ -116,6 +116,11 @@ pub(super) const CHARACTERS: [(&str, &str, bool); 16] = [
     ("连结", "链接", true),
     ("反馈给给", "反馈给", true),
     ("缺醒", "缺省", true),
+    ("按装", "安装", true),
+    ("通迅", "通讯", true),
+    ("校检", "校验", true),
+    ("链结", "链接", true),
+    ("重起", "重启", true),
     ("恢复复", "恢复", true),
     ("触发发", "触发", true),
 ];
