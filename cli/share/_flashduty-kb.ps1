@@ -33,6 +33,7 @@ Register-ArgumentCompleter -Native -CommandName 'flashduty-kb' -ScriptBlock {
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a guide: for reading on a terminal, as Markdown elsewhere')
             [CompletionResult]::new('search', 'search', [CompletionResultType]::ParameterValue, 'Find the sections that answer a question: symptoms, names, fields, error messages, in English or Chinese')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write the guides for other programs: to the standard output in one language, or as files')
+            [CompletionResult]::new('mcp', 'mcp', [CompletionResultType]::ParameterValue, 'Serve the guides to agents: the Model Context Protocol over standard input and output')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print the completions for a shell')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print the man page, in roff')
             [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Check a docs tree: every problem with its place, and what to do about it')
@@ -105,6 +106,17 @@ Register-ArgumentCompleter -Native -CommandName 'flashduty-kb' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'flashduty-kb;mcp' {
+            [CompletionResult]::new('-l', '-l', [CompletionResultType]::ParameterName, 'en or zh; by default that of the environment (LC_ALL, LC_MESSAGES, LANG), else en')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'en or zh; by default that of the environment (LC_ALL, LC_MESSAGES, LANG), else en')
+            [CompletionResult]::new('--docs', '--docs', [CompletionResultType]::ParameterName, 'A docs tree of your own, on top of the guides that are built in')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to style the output: NO_COLOR, CLICOLOR and CLICOLOR_FORCE count where it is `auto`')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in; by default those of the terminal, of prose at most 100')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Write to the terminal itself, however long the output is')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
         'flashduty-kb;completions' {
             [CompletionResult]::new('--docs', '--docs', [CompletionResultType]::ParameterName, 'A docs tree of your own, on top of the guides that are built in')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to style the output: NO_COLOR, CLICOLOR and CLICOLOR_FORCE count where it is `auto`')
@@ -139,6 +151,7 @@ Register-ArgumentCompleter -Native -CommandName 'flashduty-kb' -ScriptBlock {
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a guide: for reading on a terminal, as Markdown elsewhere')
             [CompletionResult]::new('search', 'search', [CompletionResultType]::ParameterValue, 'Find the sections that answer a question: symptoms, names, fields, error messages, in English or Chinese')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write the guides for other programs: to the standard output in one language, or as files')
+            [CompletionResult]::new('mcp', 'mcp', [CompletionResultType]::ParameterValue, 'Serve the guides to agents: the Model Context Protocol over standard input and output')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print the completions for a shell')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print the man page, in roff')
             [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Check a docs tree: every problem with its place, and what to do about it')
@@ -155,6 +168,9 @@ Register-ArgumentCompleter -Native -CommandName 'flashduty-kb' -ScriptBlock {
             break
         }
         'flashduty-kb;help;export' {
+            break
+        }
+        'flashduty-kb;help;mcp' {
             break
         }
         'flashduty-kb;help;completions' {

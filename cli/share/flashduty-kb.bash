@@ -34,6 +34,9 @@ _flashduty__kb() {
             flashduty__kb,man)
                 cmd="flashduty__kb__subcmd__man"
                 ;;
+            flashduty__kb,mcp)
+                cmd="flashduty__kb__subcmd__mcp"
+                ;;
             flashduty__kb,search)
                 cmd="flashduty__kb__subcmd__search"
                 ;;
@@ -58,6 +61,9 @@ _flashduty__kb() {
             flashduty__kb__subcmd__help,man)
                 cmd="flashduty__kb__subcmd__help__subcmd__man"
                 ;;
+            flashduty__kb__subcmd__help,mcp)
+                cmd="flashduty__kb__subcmd__help__subcmd__mcp"
+                ;;
             flashduty__kb__subcmd__help,search)
                 cmd="flashduty__kb__subcmd__help__subcmd__search"
                 ;;
@@ -71,7 +77,7 @@ _flashduty__kb() {
 
     case "${cmd}" in
         flashduty__kb)
-            opts="-h -V --docs --color --width --no-pager --help --version list show search export completions man check help"
+            opts="-h -V --docs --color --width --no-pager --help --version list show search export mcp completions man check help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -199,7 +205,7 @@ _flashduty__kb() {
             return 0
             ;;
         flashduty__subcmd__kb__subcmd__help)
-            opts="list show search export completions man check help"
+            opts="list show search export mcp completions man check help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -283,6 +289,20 @@ _flashduty__kb() {
             return 0
             ;;
         flashduty__subcmd__kb__subcmd__help__subcmd__man)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        flashduty__subcmd__kb__subcmd__help__subcmd__mcp)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -385,6 +405,40 @@ _flashduty__kb() {
                 return 0
             fi
             case "${prev}" in
+                --docs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        flashduty__subcmd__kb__subcmd__mcp)
+            opts="-l -h --lang --docs --color --width --no-pager --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -l)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --docs)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

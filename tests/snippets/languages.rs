@@ -28,6 +28,7 @@ pub const CHECKERS: &[(&str, Checker)] = &[
     ("json", Checker::Parser(json)),
     ("yaml", Checker::Parser(yaml)),
     ("toml", Checker::Parser(toml)),
+    ("groovy", Checker::Parser(balanced)),
     ("hcl", Checker::Parser(hcl)),
     ("sql", Checker::Parser(sql)),
     ("xml", Checker::Parser(xml)),
@@ -102,14 +103,51 @@ fn toml(code: &str) -> Result<(), String> {
     toml::from_str::<toml::Table>(code).map(drop).map_err(|error| error.to_string())
 }
 
+/// Brackets and strings of a language in the manner of C, whose own parser is not to be had as a crate.
+fn balanced(code: &str) -> Result<(), String> {
+    let mut open = Vec::new();
+    let mut chars = code.chars().peekable();
+    while let Some(char) = chars.next() {
+        match char {
+            '/' if chars.peek() == Some(&'/') => chars.by_ref().find(|char| *char == '\n').map_or((), drop),
+            '\'' | '"' => loop {
+                match chars.next() {
+                    Some('\\') => drop(chars.next()),
+                    Some(end) if end == char => break,
+                    Some('\n') | None => return Err(format!("a string that begins with {char} has no end")),
+                    Some(_) => {}
+                }
+            },
+            '(' => open.push(')'),
+            '[' => open.push(']'),
+            '{' => open.push('}'),
+            ')' | ']' | '}' if open.pop() != Some(char) => return Err(format!("{char} closes nothing")),
+            _ => {}
+        }
+    }
+    open.pop().map_or(Ok(()), |closing| Err(format!("{closing} is missing")))
+}
+
 fn hcl(code: &str) -> Result<(), String> {
     hcl::parse(code).map(drop).map_err(|error| error.to_string())
 }
 
-/// What the dialects of products have in common.
+/// Each statement by the dialect that accepts it; how databases make accounts, the parser does not know.
 fn sql(code: &str) -> Result<(), String> {
-    let parsed = sqlparser::parser::Parser::parse_sql(&sqlparser::dialect::GenericDialect {}, code);
-    parsed.map(drop).map_err(|error| error.to_string())
+    code.split_inclusive(";\n").try_for_each(|statement| match statement.trim_start().starts_with("CREATE USER ") {
+        true => balanced(statement),
+        false => sql_statement(statement),
+    })
+}
+
+fn sql_statement(code: &str) -> Result<(), String> {
+    use sqlparser::dialect::{ClickHouseDialect, Dialect, GenericDialect, MySqlDialect, PostgreSqlDialect};
+    let dialects: [&dyn Dialect; 4] =
+        [&GenericDialect {}, &MySqlDialect {}, &PostgreSqlDialect {}, &ClickHouseDialect {}];
+    let parse = |dialect: &dyn Dialect| sqlparser::parser::Parser::parse_sql(dialect, code).map(drop);
+    let refused = dialects.into_iter().map(parse).collect::<Vec<_>>();
+    let accepted = refused.iter().any(Result::is_ok);
+    if accepted { Ok(()) } else { refused[0].clone().map_err(|error| error.to_string()) }
 }
 
 fn xml(code: &str) -> Result<(), String> {
@@ -190,6 +228,8 @@ fn parsers_refuse_broken_code() {
         ("yaml", "just words"),
         ("toml", "a = \n"),
         ("toml", "a = 1\na = 2\n"),
+        ("groovy", "pipeline { stage('a' { } }"),
+        ("groovy", "echo 'a"),
         ("hcl", "resource \"a\" {\n  b = \n}\n"),
         ("sql", "SELECT count( FROM a WHERE b = 'c'"),
         ("xml", "<a><b></a>"),
