@@ -257,7 +257,7 @@ const CASES: &[Case] = &[
     zh(Code::Term, "快猫星云负责接收。~", "Flashduty 负责接收。~"),
     zh(Code::Term, "你可以测试。~", "您可以测试。~"),
     en(Code::Style, "The retry is not documented. ~", "It retries. ~"),
-    en(Code::Style, "The state opens an alert. ~", "The state triggers an alert. Then open an alert. ~"),
+    en(Code::Style, "The state opens an alert. ~", "The state triggers an alert. A click opens an alert rule. ~"),
     en(Code::Style, "They are the same to the letter. ~", "They match exactly. ~"),
     en(Code::Style, "As **Type**, choose **Standard**. ~", "Set **Type** to **Standard**, as **Type** says. ~"),
     en(Code::Style, "On the page **Actions**, click it. ~", "On the **Actions** page, click it. ~"),

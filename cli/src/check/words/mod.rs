@@ -35,9 +35,18 @@ fn stands_alone(text: &str, place: usize, length: usize) -> bool {
 
 /// Whether a term is what is meant: a message that "opens an alert" (打开告警), not a reader who opens one in the console.
 fn is_meant(term: &str, text: &str, place: usize) -> bool {
-    term != "打开告警" || {
-        let (before, after) = (&text[..place], &text[place + term.len()..]);
-        before.ends_with(|char: char| is_cjk(char) && !"请再后中并可先".contains(char)) && !after.starts_with(is_cjk)
+    let (before, after) = (&text[..place], &text[place + term.len()..]);
+    match term {
+        "打开告警" => {
+            before.ends_with(|char: char| is_cjk(char) && !"请再后中并可先".contains(char))
+                && !after.starts_with(is_cjk)
+        }
+        // An alert rule, an alert policy.
+        "opens an alert" => {
+            let next = words(after).next().map_or("", |(_, word)| word);
+            !["rule", "policy", "page", "list", "template", "channel", "group"].contains(&next)
+        }
+        _ => true,
     }
 }
 
