@@ -97,7 +97,7 @@ const CASES: &[Case] = &[
     case(Code::LiteralAsterisks, ZH, "Prometheus 负责", "**注意：**Prometheus 负责"),
     case(Code::LiteralTable, EN, "is Warning.\n\n| Label", "is Warning.\nLabel").also(&[Code::LanguagesDiffer]),
     case(Code::LanguagesDiffer, ZH, "### 经过代理访问", "#### 经过代理访问"),
-    case(Code::SeveritiesDiffer, ZH, "| `info` | Info |", "| `info` | Warning |").at("## 严重程度"),
+    case(Code::SeveritiesDiffer, ZH, "| `info` | Info |", "| `info` | Warning |"),
     case(Code::MissingPassage, EN, "<div class=\"hide\">\n", "<div class=\"md-block\">\n").at("---"),
     case(Code::StalePassage, EN, "Every alert goes to one channel.", "Alerts land in one channel."),
 ];
@@ -252,6 +252,15 @@ fn each_difference_between_the_languages_is_reported() {
     let found: Vec<_> = codes(&tree, ZH).into_iter().filter(|(code, ..)| *code == Code::LanguagesDiffer).collect();
     assert_eq!(found.iter().map(|(_, line, _)| *line).take(2).collect::<Vec<_>>(), lines[..2]);
     assert_eq!(found.len(), 3, "{found:?}");
+}
+
+#[test]
+fn each_row_of_the_severity_tables_that_differs_is_reported_at_its_line() {
+    let tree = Tree::new();
+    let rows = ["| `warn` | Warning |", "| `info` | Info |"];
+    let lines: Vec<_> = rows.map(|row| tree.replace(ZH, row, &row.replace(['W', 'I'], "X"))).into();
+    let found: Vec<_> = codes(&tree, ZH).into_iter().map(|(code, line, _)| (code, line)).collect();
+    assert_eq!(found, lines.iter().map(|line| (Code::SeveritiesDiffer, *line)).collect::<Vec<_>>());
 }
 
 #[test]

@@ -239,8 +239,9 @@ pub(super) fn check_languages(en: &Page<'_>, zh: &Page<'_>, options: &Options, d
     }
     let levels = |page: &Page<'_>| page.document.severities().rows().map(|row| row.level()).collect::<Vec<_>>();
     let (en_levels, zh_levels) = (levels(en), levels(zh));
-    if let Some(row) = (0..en_levels.len().min(zh_levels.len())).find(|row| en_levels[*row] != zh_levels[*row]) {
-        let place = zh.document.section("severity").map_or(0, |section| section.heading().range().start);
+    let places = severity_rows(zh);
+    let rows = (0..en_levels.len().min(zh_levels.len())).filter(|row| en_levels[*row] != zh_levels[*row]);
+    for row in rows.take(MAX_DIFFERENCES) {
         let name = |level: Option<Severity>| level.map_or("none", Severity::as_str);
         let message = format!(
             "row {} of the severity table has level {}, in English {}",
@@ -249,6 +250,7 @@ pub(super) fn check_languages(en: &Page<'_>, zh: &Page<'_>, options: &Options, d
             name(en_levels[row])
         );
         let help = "the levels are the same in both languages: Critical, Warning, Info, Ok";
+        let place = places.get(row).copied().unwrap_or_default();
         diagnostics.push(zh.error(Code::SeveritiesDiffer, place, message, help));
     }
     let (en_shape, zh_shape) = (&en.document.shape, &zh.document.shape);
@@ -265,7 +267,26 @@ pub(super) fn check_languages(en: &Page<'_>, zh: &Page<'_>, options: &Options, d
     }
 }
 
-/// How many differences in structure of one guide are reported.
+/// Where the rows of the severity table stand that [`Document::severities`] reads: each row of a table is a line.
+fn severity_rows(page: &Page<'_>) -> Vec<usize> {
+    let body = page.guide.body();
+    let Some(section) = page.document.section("severity") else { return Vec::new() };
+    let start = section.heading().range().start;
+    let within = start..start + section.markdown().len();
+    let mut places = Vec::new();
+    for table in page.document.tables().iter().filter(|table| within.contains(&table.range().start)) {
+        if !table.header().iter().any(|cell| cell == "Flashduty") {
+            continue;
+        }
+        let range = table.range();
+        let lines = body[range.clone()].match_indices('\n').map(|(newline, _)| range.start + newline + 1);
+        // The first line after a newline is the one of dashes.
+        places.extend(lines.skip(1).take(table.rows().len()));
+    }
+    places
+}
+
+/// How many differences of one guide are reported.
 const MAX_DIFFERENCES: usize = 20;
 /// How many parts after a difference are looked through for where both languages say the same again.
 const MAX_DIFFERENT_PARTS: usize = 48;
