@@ -135,10 +135,7 @@ fn consoles_leave_out_what_is_hidden_and_nothing_else() {
         assert_eq!(count(&console, "h2, h3, h4"), count(&full, "h2, h3, h4") - hidden, "{guide:?}");
         if guide.category() == Category::Alert && guide.source().contains("class=\"hide\"") {
             let says_something = count(&full, ".hide p, .hide li") > 0;
-            assert!(
-                says_something && count(&console, "#configure, #request, #address, #message-type") > 0,
-                "{guide:?}"
-            );
+            assert!(says_something && count(&console, "h2") >= 3, "{guide:?}");
         }
     }
 }
