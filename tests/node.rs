@@ -120,11 +120,11 @@ fn the_full_json_is_valid_by_its_schema_and_a_broken_one_is_not() {
              const full = require(`./full.${language}.json`);
              assert(validate(full), JSON.stringify(validate.errors));
              for (const spoil of [
-                 (guide) => delete guide.front_matter.title,
-                 (guide) => guide.front_matter.date = 'yesterday',
+                 (guide) => delete guide.title,
+                 (guide) => guide.date = 'yesterday',
                  (guide) => guide.category = 'chat',
                  (guide) => guide.severities[0].level = 'Fatal',
-                 (guide) => guide.extra = true,
+                 (guide) => guide.digest = 'none',
              ]) {
                  const spoiled = structuredClone(full);
                  spoil(spoiled.guides.Prometheus);
@@ -181,4 +181,96 @@ fn dump_dom(page: &Path) -> String {
         .output()
         .unwrap();
     String::from_utf8(output.stdout).unwrap()
+}
+
+#[test]
+#[ignore = "needs node"]
+fn one_guide_is_a_named_export_and_a_module_of_its_own_and_metadata_needs_no_texts() {
+    let scratch = Scratch::installed();
+    scratch.node(
+        "one.mjs",
+        "import assert from 'node:assert';
+         import { createRequire } from 'node:module';
+         import en, { Prometheus } from 'flashduty-knowledge-base/en';
+         import { zh as list } from 'flashduty-knowledge-base/metadata';
+         const require = createRequire(import.meta.url);
+         assert.strictEqual(Prometheus, en.Prometheus);
+         assert.strictEqual((await import('flashduty-knowledge-base/en/Prometheus')).default, Prometheus);
+         assert.strictEqual(require('flashduty-knowledge-base/en/Prometheus'), Prometheus);
+         assert.deepStrictEqual(list.map((guide) => guide.key), Object.keys(en));
+         assert.deepStrictEqual(require('flashduty-knowledge-base/metadata').zh, list);
+         const lark = list.find((guide) => guide.key === 'Lark');
+         assert.deepStrictEqual([lark.name, lark.category, lark.topic], ['飞书', 'im', 'messaging']);
+         assert.match(lark.digest, /^[0-9a-f]{16}$/);
+         console.log('ok');",
+    );
+}
+
+#[test]
+#[ignore = "needs node"]
+fn bundlers_keep_one_guide_where_one_is_used() {
+    const MOST: u64 = 30_000;
+    let scratch = Scratch::installed();
+    scratch.npm_install(&[
+        "esbuild@0.25",
+        "rollup@4",
+        "@rollup/plugin-node-resolve@16",
+        "webpack@5",
+        "webpack-cli@6",
+        "vite@7",
+        "parcel@2",
+    ]);
+    scratch.write("one.mjs", "import { Prometheus } from 'flashduty-knowledge-base/en';\nconsole.log(Prometheus);\n");
+    scratch.write("index.html", "<!doctype html><script type=\"module\" src=\"./one.mjs\"></script>\n");
+    let bundlers: [(&str, &[&str], &str); 5] = [
+        ("esbuild", &["one.mjs", "--bundle", "--minify", "--format=esm", "--outfile=out/esbuild.js"], "out/esbuild.js"),
+        ("rollup", &["one.mjs", "-p", "node-resolve", "-f", "es", "-o", "out/rollup.js"], "out/rollup.js"),
+        (
+            "webpack",
+            &["./one.mjs", "--mode=production", "--output-path=out", "--output-filename=webpack.js"],
+            "out/webpack.js",
+        ),
+        ("vite", &["build", "--outDir", "out/vite"], "out/vite/assets"),
+        ("parcel", &["build", "index.html", "--dist-dir", "out/parcel", "--no-source-maps"], "out/parcel"),
+    ];
+    for (bundler, arguments, out) in bundlers {
+        let output = scratch.run("npx", &[&["--no-install", bundler], arguments].concat());
+        assert!(output.status.success(), "{bundler}: {}", String::from_utf8_lossy(&output.stderr));
+        let out = scratch.project().join(out);
+        let files = if out.is_dir() {
+            fs::read_dir(out).unwrap().map(|file| file.unwrap().path()).collect()
+        } else {
+            vec![out]
+        };
+        let scripts = files.iter().filter(|file| file.extension().is_some_and(|extension| extension == "js"));
+        let bytes: u64 = scripts.map(|file| fs::metadata(file).unwrap().len()).sum();
+        assert!((5_000..=MOST).contains(&bytes), "{bundler}: {bytes} bytes");
+    }
+}
+
+#[test]
+#[ignore = "needs node"]
+fn types_resolve_everywhere_and_the_package_is_published_as_npm_wants_it() {
+    let scratch = Scratch::installed();
+    scratch.npm_install(&["typescript@5", "publint@0.3", "@arethetypeswrong/cli@0.18"]);
+    scratch.write(
+        "record.ts",
+        "import en = require('flashduty-knowledge-base/en');
+         import prometheus = require('flashduty-knowledge-base/en/Prometheus');
+         import list = require('flashduty-knowledge-base/metadata');
+         const texts: Record<string, string> = en;
+         export const all: string[] = [texts.Prometheus, prometheus, list.en[0].title];",
+    );
+    for resolution in [&["--module", "commonjs", "--moduleResolution", "node10"][..], &["--module", "node16"]] {
+        let arguments = [&["--no-install", "tsc", "--strict", "--noEmit"], resolution, &["record.ts"]].concat();
+        let output = scratch.run("npx", &arguments);
+        assert!(output.status.success(), "{resolution:?}: {}", String::from_utf8_lossy(&output.stdout));
+    }
+    let package = scratch.package().display().to_string();
+    let linted = scratch.run("npx", &["--no-install", "publint", "--strict", &package]);
+    assert!(linted.status.success(), "{}", String::from_utf8_lossy(&linted.stdout));
+    let packed = scratch.run("npm", &["pack", &package, "--silent"]);
+    let tarball = String::from_utf8(packed.stdout).unwrap().trim().to_owned();
+    let types = scratch.run("npx", &["--no-install", "attw", &tarball, "--exclude-entrypoints", "en/*", "zh/*"]);
+    assert!(types.status.success(), "{}", String::from_utf8_lossy(&types.stdout));
 }
