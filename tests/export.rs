@@ -1,7 +1,7 @@
 //! What an export holds, and how it comes on disk.
 #![cfg(feature = "export")]
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::fs;
 use std::path::Path;
 
@@ -31,10 +31,20 @@ fn every_module_has_each_guide_exactly_in_export_order() {
     for language in Language::ALL {
         let guides = embedded().guides(language);
         let expected: Vec<_> = guides.iter().map(|guide| (guide.key().to_owned(), guide.source().to_owned())).collect();
-        for path in ["dist/esm/{}.js", "dist/cjs/{}.cjs", "dist/iife/{}.js"] {
-            let script = contents(&files, &path.replace("{}", language.as_str()));
-            assert!(script.is_ascii());
-            assert_eq!(object(script), expected, "{path}");
+        let script = contents(&files, &format!("dist/iife/{language}.js"));
+        assert!(script.is_ascii() && object(script) == expected);
+        // The others name the module of each guide, in order.
+        for path in [format!("dist/esm/{language}.js"), format!("dist/cjs/{language}.cjs")] {
+            let named = contents(&files, &path).lines().filter_map(|line| line.split_once(&format!("/{language}/")));
+            let keys = named.map(|(_, module)| module.split('.').next().unwrap());
+            assert!(guides.keys().eq(keys), "{path}");
+        }
+        for (key, source) in expected {
+            for (path, before) in [("js", "export default "), ("cjs", "module.exports = ")] {
+                let module = contents(&files, &format!("{language}/{key}.{path}"));
+                let literal = module.strip_prefix(before).and_then(|rest| rest.strip_suffix(";\n")).unwrap();
+                assert!(literal.is_ascii() && serde_json::from_str::<String>(literal).unwrap() == source, "{key}");
+            }
         }
     }
 }
@@ -55,7 +65,7 @@ fn package_json_names_only_files_that_are_there() {
         }
     }
     for path in paths(&package["exports"]).into_iter().chain(paths(&package["main"])).chain(paths(&package["types"])) {
-        contents(&files, path.strip_prefix("./").unwrap());
+        contents(&files, &path.strip_prefix("./").unwrap().replace('*', "Prometheus"));
     }
     for entry in [".", "./en", "./zh"] {
         // Conditions count in the order in which they stand, which a parsed object loses.
@@ -71,6 +81,7 @@ fn types_have_a_property_a_key() {
     let files = export::npm(embedded());
     for path in ["dist/en.d.ts", "dist/zh.d.ts", "dist/en.d.cts", "dist/zh.d.cts"] {
         let properties = contents(&files, path).lines().filter_map(|line| line.strip_suffix(": string;"));
+        let properties = properties.filter(|property| !property.starts_with("export"));
         let keys: Vec<_> = properties.map(str::trim).collect();
         assert!(embedded().guides(Language::En).keys().eq(keys), "{path}");
     }
@@ -118,8 +129,11 @@ fn the_index_for_agents_has_each_guide_with_its_address() {
         let entry = format!("- [{}]({}): {} ([Markdown]({path}))\n", guide.title(), guide.url(), guide.description());
         assert!(index.contains(&entry), "{entry}");
         assert_eq!(contents(&files, &path), guide.source());
-        let whole = contents(&files, &format!("llms-full.{}.txt", guide.language()));
-        assert!(whole.contains(&format!("# {}\n\n{}\n\n{}\n", guide.title(), guide.url(), guide.body().trim())));
+        let topic = guide.topic().unwrap();
+        let prefix = format!("llms-full.{}.{topic}", guide.language());
+        let mut together = files.iter().filter(|file| file.path.starts_with(&prefix));
+        let begins = format!("# {}\n\n{}\n\n{}", guide.title(), guide.url(), guide.lead());
+        assert!(together.any(|file| file.contents.contains(&begins)), "{guide:?}");
     }
     // Every link without a host leads to a file of the export.
     let document = Document::parse(index);
@@ -127,21 +141,111 @@ fn the_index_for_agents_has_each_guide_with_its_address() {
     local.for_each(|path| assert!(files.iter().any(|file| file.path == path), "{path}"));
 }
 
+/// About four ASCII characters, or one of Chinese, make a token; the limit leaves room for a model's own counting.
 #[test]
-fn chunks_are_json_lines_with_unique_ids() {
+fn a_file_of_many_guides_fits_a_model_and_says_what_is_shared_once() {
+    for file in export::llms(embedded(), &Language::ALL).iter().filter(|file| file.path.starts_with("llms-full")) {
+        let tokens = file.contents.bytes().filter(u8::is_ascii).count() / 4
+            + file.contents.chars().filter(|char| !char.is_ascii()).count();
+        assert!(tokens < 100_000, "{} has {tokens} tokens", file.path);
+        let limit = "accepts up to 2,000 requests a minute";
+        let expected = usize::from(file.path.ends_with("en.shared.txt"));
+        assert_eq!(file.contents.matches(limit).count(), expected, "{}", file.path);
+    }
+}
+
+fn chunks(language: Language) -> Vec<Value> {
+    let chunks = export::chunks(embedded().guides(language), export::CHUNK_CHARS);
+    chunks.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+}
+
+#[test]
+fn chunks_have_unique_ids_and_lead_to_their_section() {
     for language in Language::ALL {
-        let chunks = export::chunks(embedded().guides(language), export::CHUNK_CHARS);
-        let mut ids = BTreeSet::new();
-        for line in chunks.lines() {
-            let chunk: Value = serde_json::from_str(line).unwrap();
-            let (id, key) = (chunk["id"].as_str().unwrap(), chunk["key"].as_str().unwrap());
-            assert!(id.starts_with(&format!("{key}/{language}")));
-            assert!(ids.insert(id.to_owned()), "{id} stands twice");
-            assert_eq!(chunk["url"], embedded().guide(key, language).unwrap().url());
+        let (mut ids, mut uuids) = (BTreeSet::new(), BTreeSet::new());
+        for chunk in chunks(language) {
+            let id = chunk["id"].as_str().unwrap().to_owned();
+            let anchor = chunk["anchor"].as_str().unwrap();
+            if let Some(key) = chunk["key"].as_str() {
+                let guide = embedded().guide(key, language).unwrap();
+                let address = format!("{}{}{anchor}", guide.url(), if anchor.is_empty() { "" } else { "#" });
+                assert!(id.starts_with(&format!("{key}/{language}")));
+                assert_eq!(chunk["url"], address);
+                assert_eq!(chunk["topic"], guide.topic().unwrap().as_str());
+                assert!(anchor.is_empty() || guide.section(anchor).is_some(), "{id}");
+            } else {
+                assert!(id.starts_with(&format!("shared/{language}#")), "{id}");
+            }
+            assert_eq!(chunk["uuid"].as_str().unwrap().len(), 36);
+            assert!(uuids.insert(chunk["uuid"].as_str().unwrap().to_owned()), "{id}: the UUID stands twice");
+            assert!(ids.insert(id.clone()), "{id} stands twice");
         }
-        let expected: usize =
-            embedded().guides(language).iter().map(|guide| guide.chunks(export::CHUNK_CHARS).len()).sum();
-        assert_eq!(ids.len(), expected);
+    }
+}
+
+#[test]
+fn a_chunks_ids_are_the_same_in_every_version() {
+    let severity = chunks(Language::En).into_iter().find(|chunk| chunk["id"] == "Prometheus/en#severity").unwrap();
+    assert_eq!(severity["uuid"], "3e722036-1ad8-8e01-a058-b9f8d9fb4275");
+}
+
+#[test]
+fn a_chunk_has_no_html_and_what_is_shared_stands_once() {
+    for language in Language::ALL {
+        let mut texts = BTreeSet::new();
+        for chunk in chunks(language) {
+            let text = chunk["text"].as_str().unwrap();
+            let document = Document::parse(text);
+            assert!(document.html().is_empty(), "{}: {text}", chunk["id"]);
+            assert!(!text.lines().any(|line| line.starts_with(":::")), "{}", chunk["id"]);
+            assert!(chunk["key"].is_string() || texts.insert(text.to_owned()), "{} stands twice", chunk["id"]);
+        }
+        let limits = chunks(language).iter().filter(|chunk| chunk["anchor"] == "rate-limit").count();
+        assert_eq!(limits, 1, "the limits are said once");
+    }
+}
+
+/// A vector of how often each three characters stand in a text, weighted by how rare they are.
+fn vector(text: &str) -> HashMap<[char; 3], f64> {
+    let chars: Vec<char> = text.to_lowercase().chars().collect();
+    let mut vector = HashMap::new();
+    for window in chars.windows(3) {
+        *vector.entry([window[0], window[1], window[2]]).or_default() += 1.0;
+    }
+    vector
+}
+
+#[test]
+fn plain_vectors_find_the_guide_by_title_and_heading() {
+    for language in Language::ALL {
+        let chunks: Vec<Value> = chunks(language).into_iter().filter(|chunk| chunk["key"].is_string()).collect();
+        let text =
+            |chunk: &Value| format!("{} {}", chunk["context"].as_str().unwrap(), chunk["text"].as_str().unwrap());
+        let mut vectors: Vec<_> = chunks.iter().map(|chunk| vector(&text(chunk))).collect();
+        let mut frequency: HashMap<[char; 3], f64> = HashMap::new();
+        vectors.iter().flat_map(HashMap::keys).for_each(|term| *frequency.entry(*term).or_default() += 1.0);
+        let rarity = |term: &[char; 3]| (chunks.len() as f64 / frequency.get(term).copied().unwrap_or(1.0)).ln();
+        let weigh = |vector: &mut HashMap<[char; 3], f64>| {
+            vector.iter_mut().for_each(|(term, count)| *count = (1.0 + count.ln()) * rarity(term));
+            let length = vector.values().map(|weight| weight * weight).sum::<f64>().sqrt();
+            vector.values_mut().for_each(|weight| *weight /= length.max(1e-9));
+        };
+        vectors.iter_mut().for_each(weigh);
+        let (mut right, mut asked) = (0, 0);
+        // Every twentieth, so that the test takes seconds.
+        for chunk in chunks.iter().filter(|chunk| !chunk["path"].as_array().unwrap().is_empty()).step_by(20) {
+            let heading = chunk["path"].as_array().unwrap().last().unwrap().as_str().unwrap();
+            let mut query = vector(&format!("{} {heading}", chunk["title"].as_str().unwrap()));
+            weigh(&mut query);
+            let likeness = |vector: &HashMap<[char; 3], f64>| -> f64 {
+                query.iter().filter_map(|(term, weight)| Some(weight * vector.get(term)?)).sum()
+            };
+            let best =
+                (0..vectors.len()).max_by(|a, b| likeness(&vectors[*a]).total_cmp(&likeness(&vectors[*b]))).unwrap();
+            right += usize::from(chunks[best]["key"] == chunk["key"]);
+            asked += 1;
+        }
+        assert!(right * 100 >= asked * 80, "{language}: {right} of {asked}");
     }
 }
 
@@ -153,9 +257,9 @@ fn exports_grow_with_the_texts_and_not_beyond() {
     let all = text(&Language::ALL);
     let npm = export::npm(embedded());
     // Each text stands three times, for import, for require and for pages, with its line feeds and quotation marks escaped.
-    assert!(npm.iter().map(|file| file.contents.len()).sum::<usize>() <= all * 9 / 2);
+    assert!(npm.iter().map(|file| file.contents.len()).sum::<usize>() <= all * 5);
     for file in export::llms(embedded(), &Language::ALL) {
-        let limit = if file.path.starts_with("llms-full") { all } else { 100_000 };
+        let limit = if file.path.starts_with("llms-full") { 512_000 } else { 131_072 };
         assert!(file.contents.len() <= limit, "{} has {} bytes", file.path, file.contents.len());
     }
     for language in Language::ALL {

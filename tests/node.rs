@@ -8,7 +8,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use flashduty_knowledge_base::export::{self, FULL_SCHEMA};
+use flashduty_knowledge_base::export::{self, CHUNK_SCHEMA, FULL_SCHEMA};
 use flashduty_knowledge_base::{KnowledgeBase, Language};
 use scratch::Scratch;
 
@@ -102,10 +102,13 @@ fn the_script_for_pages_sets_its_global() {
 
 #[test]
 #[ignore = "needs node"]
-fn the_full_json_is_valid_by_its_schema_and_a_broken_one_is_not() {
+fn json_is_valid_by_its_schema_and_what_is_broken_is_not() {
     let scratch = Scratch::new();
     scratch.npm_install(&["ajv@8", "ajv-formats@3"]);
     scratch.write("full.schema.json", FULL_SCHEMA);
+    scratch.write("chunk.schema.json", CHUNK_SCHEMA);
+    let guides = KnowledgeBase::embedded().guides(Language::En);
+    scratch.write("chunks.jsonl", &export::chunks(guides, export::CHUNK_CHARS));
     for language in Language::ALL {
         scratch.write(&format!("full.{language}.json"), &export::full(KnowledgeBase::embedded(), language));
     }
@@ -130,6 +133,14 @@ fn the_full_json_is_valid_by_its_schema_and_a_broken_one_is_not() {
                  spoil(spoiled.guides.Prometheus);
                  assert(!validate(spoiled), String(spoil));
              }
+         }
+         const chunk = ajv.compile(require('./chunk.schema.json'));
+         const lines = require('node:fs').readFileSync('./chunks.jsonl', 'utf8').trim().split('\n').map(JSON.parse);
+         assert(lines.length > 1000 && lines.every((line) => chunk(line)), JSON.stringify(chunk.errors));
+         for (const spoil of [(line) => delete line.text, (line) => line.uuid = 'x', (line) => line.tokens = 'many']) {
+             const spoiled = structuredClone(lines[0]);
+             spoil(spoiled);
+             assert(!chunk(spoiled), String(spoil));
          }
          console.log('ok');",
     );

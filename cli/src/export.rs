@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::ValueEnum;
-use flashduty_knowledge_base::export::{self, CHUNK_CHARS, Existing, FULL_SCHEMA, File, WriteError};
+use flashduty_knowledge_base::export::{self, CHUNK_CHARS, CHUNK_SCHEMA, Existing, FULL_SCHEMA, File, WriteError};
 use flashduty_knowledge_base::{KnowledgeBase, Language};
 
 use crate::{LanguageArgument, complain};
@@ -33,7 +33,7 @@ enum Format {
     Full,
     /// The npm package, with both languages; needs --out.
     Npm,
-    /// For agents: llms.txt, all guides in one file, and a Markdown file a guide; needs --out.
+    /// For agents: llms.txt, the guides of each topic in one file, and a Markdown file a guide; needs --out.
     Llms,
     /// For retrieval: JSON Lines, a piece of a guide a line.
     Chunks,
@@ -71,7 +71,11 @@ pub(crate) fn export(
             files.push(File::new("full.schema.json", FULL_SCHEMA));
             files
         }
-        Format::Chunks => each(|language| format!("chunks.{language}.jsonl")),
+        Format::Chunks => {
+            let mut files = each(|language| format!("chunks.{language}.jsonl"));
+            files.push(File::new("chunk.schema.json", CHUNK_SCHEMA));
+            files
+        }
         Format::Llms => export::llms(knowledge_base, &languages),
         Format::Npm if arguments.language.language.is_some() => {
             *status = ExitCode::from(2);

@@ -182,13 +182,12 @@ fn export_of_several_files_needs_a_directory() {
 #[test]
 fn export_into_a_directory_has_both_languages_or_the_one_named() {
     let directory = tempfile::tempdir().unwrap();
-    let cases: [(&[&str], &[&str]); 6] = [
+    let cases: [(&[&str], &[&str]); 5] = [
         (&["json"], &["en.json", "zh.json"]),
         (&["json", "--lang", "zh"], &["zh.json"]),
         (&["full"], &["full.en.json", "full.schema.json", "full.zh.json"]),
-        (&["chunks"], &["chunks.en.jsonl", "chunks.zh.jsonl"]),
-        (&["llms", "--lang", "en"], &["en", "llms-full.en.txt", "llms.txt"]),
-        (&["npm"], &["LICENSE-APACHE", "LICENSE-MIT", "README.md", "dist", "package.json"]),
+        (&["chunks"], &["chunk.schema.json", "chunks.en.jsonl", "chunks.zh.jsonl"]),
+        (&["npm"], &["LICENSE-APACHE", "LICENSE-MIT", "README.md", "dist", "en", "metadata", "package.json", "zh"]),
     ];
     for (number, (format, expected)) in cases.into_iter().enumerate() {
         let out = directory.path().join(number.to_string());
@@ -228,7 +227,7 @@ fn export_that_fails_half_way_leaves_nothing_and_says_what_to_do() {
         let binary = env!("CARGO_BIN_EXE_flashduty-kb");
         let output = Command::new("sh").args(["-c", script, binary]).arg(&out).arg(force).output().unwrap();
         assert_eq!(output.status.code(), Some(1), "{}", stderr(&output));
-        let file = out.join("dist/esm/en.js");
+        let file = out.join("dist/iife/en.js");
         assert!(stderr(&output).contains(file.to_str().unwrap()), "{}", stderr(&output));
         assert!(stderr(&output).ends_with(": make room, or name a directory on another disk\n"), "{}", stderr(&output));
     }

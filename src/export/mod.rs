@@ -7,7 +7,7 @@
 //! | [`json()`], [`full`] | At most 2 MB a language |
 //! | [`npm`] | At most 8 MB |
 //! | [`chunks`] | At most 2 MB a language; a text of at most [`CHUNK_CHARS`] characters, unless one block is longer |
-//! | [`llms`] | `llms.txt` at most 64 kB, `llms-full.<language>.txt` at most 1 MB, a guide at most 64 kB |
+//! | [`llms`] | `llms.txt` at most 128 kB, `llms-full.<language>.<topic>.txt` at most 512 kB, a guide at most 64 kB |
 //!
 //! ```
 //! use flashduty_knowledge_base::{KnowledgeBase, export};
@@ -26,7 +26,7 @@ mod write;
 
 use serde::Serialize;
 
-pub use agents::{CHUNK_CHARS, chunks, llms};
+pub use agents::{CHUNK_CHARS, CHUNK_SCHEMA, chunks, llms};
 pub use full::{FULL_SCHEMA, full};
 pub use npm::npm;
 pub use write::{Existing, WriteError, write};
