@@ -28,9 +28,11 @@ fn an_mcp_client_lists_calls_and_reads_and_is_told_what_to_do() {
          const call = async (name, args) => {
              const { content, isError } = await client.callTool({ name, arguments: args });
              assert.strictEqual(content.length, 1);
-             assert(content[0].text.length <= 22000);
+             assert(content[0].text.length <= 30000);
              return [isError ? 'error' : 'ok', content[0].text];
          };
+         // The client holds what it gets to the tool's output schema.
+         const data = async (name, args) => (await client.callTool({ name, arguments: args })).structuredContent;
          const ok = async (name, args) => {
              const [status, text] = await call(name, args);
              assert.strictEqual(status, 'ok', text);
@@ -42,32 +44,55 @@ fn an_mcp_client_lists_calls_and_reads_and_is_told_what_to_do() {
              parts.forEach((part) => assert(text.includes(part), text));
          };
 
-         const list = await ok('list_integrations', {});
-         assert.deepStrictEqual(list.trim().split('\\n').map((line) => line.split(' ')[1]), Object.keys(en));
+         const keys = [];
+         for (let offset = 0; offset !== null;) {
+             const page = await data('list_integrations', { offset, limit: 30 });
+             assert.strictEqual(page.total, Object.keys(en).length);
+             keys.push(...page.integrations.map((integration) => integration.key));
+             offset = page.next_offset;
+         }
+         assert.deepStrictEqual(keys, Object.keys(en));
+         const uptime = await data('list_integrations', { topic: 'uptime' });
+         assert(uptime.integrations.some(({ key }) => key === 'UptimeKuma') && uptime.integrations.every(({ topic }) => topic === 'uptime'));
          const im = await ok('list_integrations', { category: 'im', language: 'zh' });
-         assert(im.includes('- Lark (im): 飞书集成。') || im.includes('- Lark (im): 飞书集成. '), im);
+         assert(im.includes('- Lark (im, messaging): 飞书集成. '), im);
          assert(!im.includes('Prometheus'));
          await error('list_integrations', { category: 'chat' }, 'category');
 
          assert((await ok('get_guide', { integration: 'alertmanager' })).endsWith(body(en.Prometheus)));
          assert((await ok('get_guide', { integration: '夜莺', language: 'zh' })).endsWith(body(zh.N9e)));
          const section = await ok('get_guide', { integration: 'Prometheus', section: 'severity' });
-         assert(section.startsWith('## Severity') && en.Prometheus.includes(section));
+         assert(section.startsWith('# Prometheus Integration\\n\\nhttps://') && section.includes('#severity\\n\\n## Severity'), section);
+         const read = await data('get_guide', { integration: 'Prometheus', section: 'severity' });
+         assert(read.url.endsWith('#severity') && en.Prometheus.includes(read.text) && /^[0-9a-f]{16}$/.test(read.digest));
+         const outline = await data('get_guide', { integration: 'Prometheus', what: 'outline' });
+         assert(outline.text.includes('(section severity)') && outline.text.length < en.Prometheus.length / 3);
+         const code = await data('get_guide', { integration: 'Prometheus', section: 'configure', what: 'code' });
+         assert(code.text.startsWith('```yaml\\n') && !code.text.includes('**'), code.text);
          const url = 'https://api.example.com/push?integration_key=YOUR_KEY';
          assert((await ok('get_guide', { integration: 'Prometheus', integration_url: url })).includes(`url: '${url}'`));
          for (const key of Object.keys(en)) {
-             const text = await ok('get_guide', { integration: key });
-             assert(text.startsWith('(Cut after') || text.endsWith(body(en[key])), key);
+             let text = '';
+             for (let offset = 0; offset !== null;) {
+                 const piece = await data('get_guide', { integration: key, offset, max_chars: 5000 });
+                 assert([...piece.text].length <= 5000);
+                 text += piece.text;
+                 offset = piece.next_offset;
+             }
+             assert.strictEqual(text, body(en[key]), key);
          }
-         const long = await ok('get_guide', { integration: 'Zabbix' });
-         assert(long.startsWith('(Cut after 20000 characters. For the rest, ask for a section: requirements, '), long);
+         const long = await ok('get_guide', { integration: 'Zabbix', max_chars: 5000 });
+         assert(long.includes('(Cut. Ask for the rest with offset '), long.slice(0, 400));
 
          const found = await ok('search_guides', { query: 'alertmanager 429', language: 'en' });
          assert(found.includes('integration Prometheus, language en, section alertmanager-logs-status-429'), found);
+         const { hits } = await data('search_guides', { query: 'alertmanager 429', language: 'en', limit: 3 });
+         assert.strictEqual(hits.length, 3);
+         assert(hits[0].url.endsWith('/prometheus#alertmanager-logs-status-429') && hits[0].title && hits[0].digest);
          const chinese = await ok('search_guides', { query: '飞书 机器人', category: 'im' });
          assert(chinese.startsWith('- integration Lark, language zh'), chinese);
-         await error('search_guides', { query: 'qwxyzzy' }, 'other words');
-         await error('search_guides', { query: '' }, 'other words');
+         assert((await ok('search_guides', { query: 'qwxyzzy' })).includes('other words'), 'nothing found is an answer');
+         assert((await ok('search_guides', { query: '' })).includes('other words'));
          await error('search_guides', {}, 'query');
          await ok('search_guides', { query: 'webhook '.repeat(50000) });
 
@@ -82,7 +107,28 @@ fn an_mcp_client_lists_calls_and_reads_and_is_told_what_to_do() {
          await error('get_guide', { integration: 'Prometheus', integration_url: 'javascript:alert(1)' }, 'http');
          await assert.rejects(client.callTool({ name: 'drop_guides', arguments: {} }), /list_integrations, get_guide or search_guides/);
 
-         const { resources } = await client.listResources();
+         const resources = [];
+         for (let cursor; ;) {
+             const page = await client.listResources({ cursor });
+             resources.push(...page.resources);
+             cursor = page.nextCursor;
+             if (!cursor) break;
+         }
+         await assert.rejects(client.listResources({ cursor: 'next' }), /nextCursor/);
+         const { resourceTemplates } = await client.listResourceTemplates();
+         assert.strictEqual(resourceTemplates[0].uriTemplate, 'flashduty-kb://{language}/{integration}');
+         const complete = async (name, value) => (await client.complete({
+             ref: { type: 'ref/resource', uri: resourceTemplates[0].uriTemplate }, argument: { name, value },
+         })).completion.values;
+         assert.deepStrictEqual(await complete('language', ''), ['en', 'zh']);
+         assert((await complete('integration', 'prom')).includes('Prometheus'));
+         assert((await complete('integration', '夜莺')).includes('N9e'));
+
+         const { prompts } = await client.listPrompts();
+         assert.deepStrictEqual(prompts.map((prompt) => prompt.name), ['connect']);
+         const prompt = await client.getPrompt({ name: 'connect', arguments: { integration: 'alertmanager' } });
+         assert(prompt.messages[0].content.text.endsWith(body(en.Prometheus)));
+         await assert.rejects(client.getPrompt({ name: 'connect', arguments: { integration: 'nothing' } }), /list_integrations/);
          assert.strictEqual(resources.length, 2 * Object.keys(en).length);
          for (const { uri, name } of resources) {
              const { contents } = await client.readResource({ uri });
