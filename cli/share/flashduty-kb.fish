@@ -116,7 +116,7 @@ complete -c flashduty-kb -n "__fish_flashduty_kb_using_subcommand search" -s h -
 complete -c flashduty-kb -n "__fish_flashduty_kb_using_subcommand export" -l format -r -f -a "json\t'One object: each key with the Markdown text of its guide, as the npm package exports it'
 full\t'Everything about each guide: front matter, category, names, aliases, outline, severities, body'
 npm\t'The npm package, with both languages; needs --out'
-llms\t'For agents: llms.txt, all guides in one file, and a Markdown file a guide; needs --out'
+llms\t'For agents: llms.txt, the guides of each topic in one file, and a Markdown file a guide; needs --out'
 chunks\t'For retrieval: JSON Lines, a piece of a guide a line'"
 complete -c flashduty-kb -n "__fish_flashduty_kb_using_subcommand export" -s l -l lang -d 'en or zh; by default that of the environment (LC_ALL, LC_MESSAGES, LANG), else en' -r
 complete -c flashduty-kb -n "__fish_flashduty_kb_using_subcommand export" -l out -d 'Write files into this directory, in both languages unless --lang names one. It must be new or empty' -r -F

@@ -89,14 +89,18 @@ fn json(code: &str) -> Result<(), String> {
 }
 
 fn yaml(code: &str) -> Result<(), String> {
-    // A file may hold several documents.
-    for document in serde_yaml::Deserializer::from_str(code) {
-        let value = serde_yaml::Value::deserialize(document).map_err(|error| error.to_string())?;
-        if !value.is_mapping() && !value.is_sequence() {
-            return Err(format!("{value:?} is no configuration"));
-        }
+    // A file may hold several documents, and the last may end with `---`.
+    let documents: Vec<serde_yaml::Value> = serde_yaml::Deserializer::from_str(code)
+        .map(|document| serde_yaml::Value::deserialize(document).map_err(|error| error.to_string()))
+        .collect::<Result<_, _>>()?;
+    let written = match documents.as_slice() {
+        [written @ .., serde_yaml::Value::Null] if !written.is_empty() => written,
+        all => all,
+    };
+    match written.iter().find(|value| !value.is_mapping() && !value.is_sequence()) {
+        Some(value) => Err(format!("{value:?} is no configuration")),
+        None => Ok(()),
     }
-    Ok(())
 }
 
 fn toml(code: &str) -> Result<(), String> {

@@ -32,11 +32,7 @@ fn the_shares_of_proven_code_are_true() {
     let run = blocks.iter().filter(|block| run_of(block, &blocks).is_some()).count();
     let text = PROOF.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(text.contains("Nine of ten code blocks are read") && share(read) >= 87, "{} % are read", share(read));
-    assert!(
-        text.contains("More than a third are run in a real program") && share(run) >= 34,
-        "{} % are run",
-        share(run)
-    );
+    assert!(text.contains("Three of ten are run in a real program") && share(run) >= 28, "{} % are run", share(run));
 }
 
 #[test]
