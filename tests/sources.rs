@@ -54,6 +54,14 @@ fn problems(text: &str) -> Vec<String> {
 }
 
 #[test]
+fn every_integration_has_sources() {
+    let sources: Vec<Source> = serde_yaml::from_str(SOURCES).unwrap();
+    let keys: Vec<&str> = sources.iter().map(|source| source.key.as_str()).collect();
+    let all: Vec<&str> = Integration::ALL.iter().map(|integration| integration.as_str()).collect();
+    assert_eq!(keys, all, "in the order of the catalog");
+}
+
+#[test]
 fn every_entry_names_an_integration_a_page_a_commit_and_a_day() {
     assert_eq!(problems(SOURCES), [""; 0]);
 }
