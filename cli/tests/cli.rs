@@ -443,6 +443,8 @@ fn without_a_browser_web_says_the_address_all_the_same() {
     assert!(stderr(&output).contains("alert-sources/prometheus#verify"), "{}", stderr(&output));
 }
 
+// Shipped with all commands, so for the build that has them all.
+#[cfg(feature = "mcp")]
 #[test]
 fn completions_and_man_page_are_those_of_the_program() {
     let share = Path::new(env!("CARGO_MANIFEST_DIR")).join("share");

@@ -14,12 +14,12 @@ use crate::machine::{Machine, Receiver, Running, free_port, within};
 use crate::runs::{Run, run_of};
 
 /// What the integration gives in this test: an address on the receiver.
-fn push_path(key: &str) -> String {
+pub fn push_path(key: &str) -> String {
     format!("/event/push/alert/{}?integration_key=k1", key.to_lowercase())
 }
 
 /// A guide's blocks that run in a program, with a receiver for what they send.
-fn set_up(key: &str, language: Language, run: Run) -> (Receiver, Machine, Vec<Block>) {
+pub fn set_up(key: &str, language: Language, run: Run) -> (Receiver, Machine, Vec<Block>) {
     let receiver = Receiver::start();
     let machine = Machine::with_receiver(receiver.port());
     let host = format!("http://127.0.0.1:{}", receiver.port());
@@ -362,6 +362,72 @@ fn the_script_for_oceanbase_sends_any_text_whole() {
         assert_eq!(event["description"], text);
         assert_eq!(event["labels"]["alarm_description"], text);
         assert_eq!(event["event_time"], 1_795_312_800);
+    }
+}
+
+/// Starts Fail2ban with Debian's configuration, but without jails, and with the action of the guide.
+fn start_fail2ban(machine: &Machine, blocks: &[Block]) -> Running {
+    machine.bash("cp -r /etc/fail2ban . && rm -f fail2ban/jail.d/*").unwrap();
+    machine.write("fail2ban/action.d/flashduty.conf", &blocks::find(blocks, "ini", "actionban").code);
+    let options = "-c fail2ban -s \"$HOME/fail2ban.sock\" -p \"$HOME/fail2ban.pid\" --logtarget \"$HOME/fail2ban.log\"";
+    machine.executable("bin/fail2ban-client", &format!("cd \"$HOME\" && exec fail2ban-server {options} \"$@\""));
+    let server = machine.start("fail2ban-client", &["-f", "start"], "fail2ban.out");
+    within(Duration::from_secs(20), || machine.bash("fail2ban-client ping").is_ok());
+    server
+}
+
+#[test]
+#[ignore = "needs bash, curl and fail2ban"]
+fn fail2ban_sends_a_ban_and_an_unban() {
+    for language in Language::ALL {
+        let (receiver, machine, blocks) = set_up("Fail2ban", language, Run::Fail2ban);
+        let _server = start_fail2ban(&machine, &blocks);
+        let log = machine.path().join("flashduty-test.log").display().to_string();
+        let here = |code: &str| code.replace("/var/log/flashduty-test.log", &log);
+        machine.write("fail2ban/filter.d/flashduty-test.conf", &blocks::find(&blocks, "ini", "failregex").code);
+        machine.write(
+            "fail2ban/jail.d/flashduty-test.conf",
+            &here(&blocks::find(&blocks, "ini", "[flashduty-test]").code),
+        );
+
+        machine.bash(&here(&blocks::find(&blocks, "bash", "fail2ban-client reload").code)).unwrap();
+        let request = receiver.next(30);
+        assert_eq!(request.address, push_path("Fail2ban"));
+        assert_eq!(request.header("Content-Type"), "application/json");
+        let ban = request.json();
+        let severity = ban["event_status"].as_str().unwrap();
+        assert_eq!(level("Fail2ban", language, severity), Some(Severity::Warning));
+        let title = ban["title_rule"].as_str().unwrap();
+        assert!(title.starts_with("192.0.2.10 banned by flashduty-test on "), "{title}");
+        assert_eq!((&ban["labels"]["ip"], &ban["labels"]["failures"]), (&json!("192.0.2.10"), &json!("3")));
+
+        machine.bash("fail2ban-client set flashduty-test unbanip 192.0.2.10").unwrap();
+        let unban = receiver.next(30).json();
+        assert_eq!((&unban["event_status"], &unban["alert_key"]), (&json!("Ok"), &ban["alert_key"]));
+    }
+}
+
+#[test]
+#[ignore = "needs bash and fail2ban"]
+fn fail2ban_takes_the_jails_of_the_guide() {
+    for language in Language::ALL {
+        let (_receiver, machine, blocks) = set_up("Fail2ban", language, Run::Fail2ban);
+        let _server = start_fail2ban(&machine, &blocks);
+        for jail in ["sshd", "recidive"] {
+            let header = format!("[{jail}]");
+            machine.write("fail2ban/jail.d/flashduty.conf", &blocks::find(&blocks, "ini", &header).code);
+            machine.write("jail.log", "");
+            let log = machine.path().join("jail.log");
+            machine
+                .write("fail2ban/jail.local", &format!("{header}\nbackend = polling\nlogpath = {}\n", log.display()));
+            machine.bash("fail2ban-client -t").unwrap();
+            machine.bash("fail2ban-client reload").unwrap();
+            let actions = machine.bash(&format!("fail2ban-client get {jail} actions")).unwrap();
+            assert!(actions.contains("flashduty"), "{actions}");
+        }
+        // An action that is not there is refused.
+        machine.bash("rm fail2ban/action.d/flashduty.conf").unwrap();
+        assert!(machine.bash("fail2ban-client -t").is_err());
     }
 }
 

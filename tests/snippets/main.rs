@@ -14,5 +14,6 @@ mod payloads;
 mod proof;
 mod runs;
 mod same;
+mod scripts;
 mod servicenow;
 mod uptime_kuma;

@@ -15,7 +15,8 @@ fn name(run: Run) -> Option<&'static str> {
     match run {
         Run::Alertmanager => Some("Alertmanager"),
         Run::ElastAlert => Some("ElastAlert 2"),
-        Run::Webhook => Some("Python"),
+        Run::Fail2ban => Some("Fail2ban"),
+        Run::Script | Run::Webhook => Some("Python"),
         Run::OceanBase => Some("bash"),
         Run::ServiceNow => Some("node"),
         Run::Curl | Run::Mail => Some("curl"),

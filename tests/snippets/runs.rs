@@ -15,6 +15,10 @@ pub enum Run {
     Promtool,
     /// ElastAlert 2.
     ElastAlert,
+    /// Fail2ban, with an action that calls curl.
+    Fail2ban,
+    /// Python, with what the script reads or is asked for.
+    Script,
     /// Python, as a server that a webhook is sent to.
     Webhook,
     /// Go's `text/template`, with what the sender fills in.
@@ -32,6 +36,11 @@ pub fn run_of(block: &Block, all: &[Block]) -> Option<Run> {
         ("Prometheus", "yaml") if has("receivers:") => Some(Run::Alertmanager),
         ("Prometheus", "yaml") => Some(Run::Promtool),
         ("Prometheus", "bash") if has("amtool ") => Some(Run::Alertmanager),
+        ("Fail2ban", "ini") => Some(Run::Fail2ban),
+        ("Fail2ban", "bash") if has("192.0.2.10") => Some(Run::Fail2ban),
+        ("Checkmk" | "HttpPull" | "LabelMappingAPI" | "Suricata", "python") => Some(Run::Script),
+        ("HttpPull", "bash") if has("cursor=") => Some(Run::Script),
+        ("LabelMappingAPI", "bash") if has("MAPPING_SECRET=") || has("X-Custom-Auth: change-me") => Some(Run::Script),
         ("OceanBase", "bash") if has("alarm_status") => Some(Run::OceanBase),
         ("ServiceNowSync", "javascript") => Some(Run::ServiceNow),
         // Those of the reference by `tests/templates.rs`.
