@@ -6,6 +6,7 @@ mod common;
 use std::io::Read;
 #[cfg(feature = "mcp")]
 use std::io::Write;
+#[cfg(feature = "mcp")]
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
