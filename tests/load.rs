@@ -203,3 +203,16 @@ fn no_key_leads_out_of_the_tree() {
         assert!(codes(Options::new().load_files(files)).contains(&Code::InvalidKey), "{key:?}");
     }
 }
+
+#[test]
+fn an_alias_is_no_other_key_however_it_is_written() {
+    let tree = Tree::new();
+    let catalog = tree.read("integrations.yaml");
+    let accepts = |alias: &str| {
+        let aliases = format!("aliases: [{alias}, alertmanager");
+        tree.write("integrations.yaml", catalog.replace("aliases: [alertmanager", &aliases));
+        KnowledgeBase::load(tree.root()).is_ok()
+    };
+    assert!(!accepts("cloud flare"));
+    assert!(accepts("pro metheus"), "its own is only superfluous");
+}

@@ -7,6 +7,7 @@ use serde::Deserialize;
 use super::diagnostic::{Code, Diagnostic, Problems};
 use super::tree::CATALOG;
 use super::{MAX_ALIASES, MAX_ENTRIES, Options, yaml};
+use crate::text::fold;
 use crate::{Category, Language, Topic};
 
 /// A text in each language of the tree.
@@ -178,6 +179,8 @@ fn check(entries: &mut Vec<Entry>, options: &Options, diagnostics: &mut Problems
         }
         first == entry.line
     });
+    // However it is written, a key finds its own guide and no other.
+    let folded: HashMap<_, _> = entries.iter().filter_map(|entry| Some((fold(&entry.key)?, entry.line))).collect();
     for entry in entries.iter() {
         if entry.aliases.len() > MAX_ALIASES {
             let message = format!("{} aliases: {MAX_ALIASES} are allowed", entry.aliases.len());
@@ -186,7 +189,8 @@ fn check(entries: &mut Vec<Entry>, options: &Options, diagnostics: &mut Problems
         }
         let mut seen = HashSet::new();
         for alias in &entry.aliases {
-            let problem = if lines.contains_key(alias) {
+            let other = fold(alias).and_then(|name| folded.get(&name)).is_some_and(|line| *line != entry.line);
+            let problem = if lines.contains_key(alias) || other {
                 "is a key"
             } else if !alias.contains(char::is_alphanumeric) {
                 "has no letter or digit"
