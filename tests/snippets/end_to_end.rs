@@ -431,6 +431,97 @@ fn fail2ban_takes_the_jails_of_the_guide() {
     }
 }
 
+/// What a Nagios has before the guide: its main configuration, with minutes of one second, and what the samples define.
+const NAGIOS: &str = "
+log_file=HOME/nagios.log
+cfg_dir=HOME/conf.d
+resource_file=HOME/resource.cfg
+object_cache_file=HOME/objects.cache
+status_file=HOME/status.dat
+state_retention_file=HOME/retention.dat
+command_file=HOME/nagios.cmd
+query_socket=HOME/nagios.qh
+temp_file=HOME/nagios.tmp
+temp_path=HOME
+check_result_path=HOME
+log_archive_path=HOME
+interval_length=1
+retain_state_information=1
+use_retained_scheduling_info=0
+";
+const NAGIOS_SAMPLES: &str = "
+define timeperiod {
+    timeperiod_name  24x7
+    alias            24x7
+    sunday           00:00-24:00
+    monday           00:00-24:00
+    tuesday          00:00-24:00
+    wednesday        00:00-24:00
+    thursday         00:00-24:00
+    friday           00:00-24:00
+    saturday         00:00-24:00
+}
+define contactgroup {
+    contactgroup_name  admins
+    alias              admins
+}
+";
+/// Stands for the script that Flashduty delivers: sends its arguments as a form.
+const SEND_TO_FLASHDUTY: &str = r#"form=()
+for argument in "$@"; do
+    case $argument in
+        WEBHOOK_URL=*) url=${argument#*=} ;;
+        *) form+=(--data-urlencode "$argument") ;;
+    esac
+done
+exec curl -sS --fail-with-body "${form[@]}" "$url""#;
+
+#[test]
+#[ignore = "needs bash, curl and nagios4"]
+fn nagios_notifies_of_a_problem_its_rise_and_its_recovery() {
+    for language in Language::ALL {
+        let (receiver, machine, blocks) = set_up("Nagios", language, Run::Nagios);
+        let home = machine.path().display().to_string();
+        let user = machine.bash("echo \"nagios_user=$(id -un)\"; echo \"nagios_group=$(id -gn)\"").unwrap();
+        machine.write("nagios.cfg", &(NAGIOS.replace("HOME", &home) + &user));
+        machine.write("resource.cfg", &format!("$USER1$={home}\n"));
+        machine.executable("send_to_flashduty.sh", SEND_TO_FLASHDUTY);
+        std::fs::create_dir(machine.path().join("conf.d")).unwrap();
+        machine.write("conf.d/samples.cfg", NAGIOS_SAMPLES);
+        machine.write("conf.d/flashduty.cfg", &blocks::find(&blocks, "text", "contact_name").code);
+        let check = || machine.bash("nagios4 -v nagios.cfg");
+
+        let test = &blocks::find(&blocks, "text", "check_flashduty_test!1").code;
+        for (exit, state, notification, severity) in [
+            ("!1", "WARNING", "PROBLEM", Severity::Warning),
+            ("!2", "CRITICAL", "PROBLEM", Severity::Critical),
+            ("!0", "OK", "RECOVERY", Severity::Ok),
+        ] {
+            let command = test.replace("check_flashduty_test!1", &format!("check_flashduty_test{exit}"));
+            machine.write("conf.d/flashduty-test.cfg", &command);
+            assert!(check().unwrap().contains("Total Errors:   0"));
+            let nagios = machine.start("nagios4", &["nagios.cfg"], "nagios.out");
+            let request = receiver.next(30);
+            assert_eq!(request.address, push_path("Nagios"));
+            let form: Vec<&str> = request.body.split('&').collect();
+            for field in [
+                "type=SERVICE".to_owned(),
+                "hostname=flashduty-test".to_owned(),
+                format!("state={state}"),
+                format!("notification_type={notification}"),
+            ] {
+                assert!(form.contains(&field.as_str()), "{field}: {form:?}");
+            }
+            assert_eq!(level("Nagios", language, state), Some(severity), "{state}");
+            nagios.terminate(&machine);
+        }
+
+        // A command that is not there is an error.
+        machine.write("conf.d/flashduty-test.cfg", &test.replace("check_flashduty_test!1", "check_missing!1"));
+        assert!(check().is_err());
+    }
+}
+
 /// The body that CLS makes of a template, with a message and a level.
 fn cls_body(machine: &Machine, template: &str, message: &str, severity: &str) -> String {
     let mut data = serde_json::Map::new();

@@ -22,6 +22,8 @@ const PROGRAMS: &[&str] = &[
     "fail2ban-server",
     "go",
     "grep",
+    "id",
+    "nagios4",
     "node",
     "openssl",
     "prometheus-alertmanager",
@@ -158,6 +160,12 @@ pub struct Running {
 impl Running {
     pub fn output(&self) -> String {
         fs::read_to_string(&self.output).unwrap()
+    }
+
+    /// Ends the server as its own service manager would.
+    pub fn terminate(mut self, machine: &Machine) {
+        machine.bash(&format!("kill {}", self.child.id())).unwrap();
+        self.child.wait().unwrap();
     }
 
     /// Waits until the server accepts connections.

@@ -16,6 +16,7 @@ fn name(run: Run) -> Option<&'static str> {
         Run::Alertmanager => Some("Alertmanager"),
         Run::ElastAlert => Some("ElastAlert 2"),
         Run::Fail2ban => Some("Fail2ban"),
+        Run::Nagios => Some("Nagios"),
         Run::Script | Run::Webhook => Some("Python"),
         Run::OceanBase => Some("bash"),
         Run::ServiceNow => Some("node"),

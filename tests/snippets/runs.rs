@@ -17,6 +17,8 @@ pub enum Run {
     ElastAlert,
     /// Fail2ban, with an action that calls curl.
     Fail2ban,
+    /// Nagios, whose notification command stands for the script that Flashduty delivers.
+    Nagios,
     /// Python, with what the script reads or is asked for.
     Script,
     /// Python, as a server that a webhook is sent to.
@@ -41,6 +43,7 @@ pub fn run_of(block: &Block, all: &[Block]) -> Option<Run> {
         ("Checkmk" | "HttpPull" | "LabelMappingAPI" | "Suricata", "python") => Some(Run::Script),
         ("HttpPull", "bash") if has("cursor=") => Some(Run::Script),
         ("LabelMappingAPI", "bash") if has("MAPPING_SECRET=") || has("X-Custom-Auth: change-me") => Some(Run::Script),
+        ("Nagios", "text") if has("define ") => Some(Run::Nagios),
         ("OceanBase", "bash") if has("alarm_status") => Some(Run::OceanBase),
         ("ServiceNowSync", "javascript") => Some(Run::ServiceNow),
         // Those of the reference by `tests/templates.rs`.
