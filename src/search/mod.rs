@@ -132,7 +132,7 @@ impl<'a> Hit<'a> {
     /// ```
     /// use flashduty_knowledge_base::{KnowledgeBase, search};
     ///
-    /// let hits = KnowledgeBase::embedded().search("alertmanager severity", &search::Options::new());
+    /// let hits = KnowledgeBase::embedded().search("prometheus severity", &search::Options::new());
     /// assert!(hits[0].url().ends_with("/alert-sources/prometheus#severity"));
     /// ```
     pub fn url(&self) -> String {

@@ -56,6 +56,10 @@ pub fn run_of(block: &Block, all: &[Block]) -> Option<Run> {
             Some(Run::Webhook)
         }
         ("Email", "bash") => Some(Run::Mail),
+        // With root, a program of the product, arguments, or as a part of a program's own configuration.
+        (_, "bash") if ["sudo ", "amtool ", "kapacitor ", "${1:?", "custom_sender()"].iter().any(|text| has(text)) => {
+            None
+        }
         (_, "bash") => {
             let calls = |function: &str| block.code.lines().any(|line| line.starts_with(&format!("{function} ")));
             let function = functions(block, all).iter().any(|definition| {
