@@ -56,11 +56,12 @@ pub const CHECKERS: &[(&str, Checker)] = &[
             commands: &[&[
                 "python3",
                 "-c",
-                // A file without sections is one section; systemd's keys may stand several times.
+                // A file without sections is one section; the keys of a service of systemd may stand several times.
                 "import configparser, sys; \
                  text = open(sys.argv[1]).read(); \
                  text = text if '[' in [line[:1] for line in text.splitlines()] else '[all]\\n' + text; \
-                 configparser.ConfigParser(delimiters=['='], interpolation=None, strict=False).read_string(text)",
+                 strict = '[Service]' not in text; \
+                 configparser.ConfigParser(delimiters=['='], interpolation=None, strict=strict).read_string(text)",
             ]],
             wrap: as_it_stands,
         },
