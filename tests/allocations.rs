@@ -1,44 +1,18 @@
 //! Looking guides up allocates nothing and starts nothing: neither a hit nor a miss, neither the first time nor later.
 //!
-//! In a file of its own, for its allocator counts what the whole process allocates.
-#![allow(unsafe_code)] // A global allocator cannot be written without.
+//! In a file of its own, for its allocator serves the whole process.
 
-use std::alloc::{GlobalAlloc, Layout, System};
-use std::cell::Cell;
+#[path = "common/allocator.rs"]
+mod allocator;
+
 use std::hint::black_box;
 
 use flashduty_knowledge_base::{Category, Integration, KnowledgeBase, Language};
 
-struct Counting;
-
-thread_local! {
-    static ALLOCATIONS: Cell<usize> = const { Cell::new(0) };
-}
-
-// SAFETY: every call goes to the system's allocator unchanged.
-unsafe impl GlobalAlloc for Counting {
-    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        ALLOCATIONS.set(ALLOCATIONS.get() + 1);
-        unsafe { System.alloc(layout) }
-    }
-
-    unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
-        unsafe { System.dealloc(pointer, layout) }
-    }
-
-    unsafe fn realloc(&self, pointer: *mut u8, layout: Layout, size: usize) -> *mut u8 {
-        ALLOCATIONS.set(ALLOCATIONS.get() + 1);
-        unsafe { System.realloc(pointer, layout, size) }
-    }
-}
-
-#[global_allocator]
-static ALLOCATOR: Counting = Counting;
-
 fn allocations(work: impl FnOnce()) -> usize {
-    let before = ALLOCATIONS.get();
+    let before = allocator::calls();
     work();
-    ALLOCATIONS.get() - before
+    allocator::calls() - before
 }
 
 #[test]

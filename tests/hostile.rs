@@ -1,11 +1,10 @@
 //! Loading is bounded whatever a docs tree holds: in time, in memory, in what it reads and in what it prints.
 #![cfg(feature = "load")]
-#![allow(unsafe_code)] // A global allocator cannot be written without.
 
+#[path = "common/allocator.rs"]
+mod allocator;
 mod common;
 
-use std::alloc::{GlobalAlloc, Layout, System};
-use std::cell::Cell;
 use std::fs;
 
 use common::Tree;
@@ -15,42 +14,14 @@ use flashduty_knowledge_base::load::{
     MAX_TREE_BYTES, Options,
 };
 
-struct Counting;
-
-thread_local! {
-    static BYTES: Cell<usize> = const { Cell::new(0) };
-    static CALLS: Cell<usize> = const { Cell::new(0) };
-}
-
-// SAFETY: every call goes to the system's allocator unchanged.
-unsafe impl GlobalAlloc for Counting {
-    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        BYTES.set(BYTES.get() + layout.size());
-        CALLS.set(CALLS.get() + 1);
-        unsafe { System.alloc(layout) }
-    }
-
-    unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
-        unsafe { System.dealloc(pointer, layout) }
-    }
-
-    unsafe fn realloc(&self, pointer: *mut u8, layout: Layout, size: usize) -> *mut u8 {
-        BYTES.set(BYTES.get() + size);
-        unsafe { System.realloc(pointer, layout, size) }
-    }
-}
-
-#[global_allocator]
-static ALLOCATOR: Counting = Counting;
-
 const EN: &str = "en/Prometheus.md";
 const CATALOG: &str = "integrations.yaml";
 
 /// The problems of a tree and how many bytes were allocated to find them.
 fn problems(tree: &Tree) -> (Vec<Diagnostic>, usize) {
-    let before = BYTES.get();
+    let before = allocator::bytes();
     let problems = tree.problems();
-    (problems, BYTES.get() - before)
+    (problems, allocator::bytes() - before)
 }
 
 fn codes(tree: &Tree, file: &str) -> Vec<Code> {
@@ -134,9 +105,9 @@ fn work_grows_with_the_file_and_not_with_its_square() {
         let text = tree.read(EN);
         let calls = [1, 2, 4].map(|times| {
             tree.write(EN, format!("{text}{}", piece.repeat(times * 8_000 / piece.len())));
-            let before = CALLS.get();
+            let before = allocator::calls();
             drop(tree.problems());
-            CALLS.get() - before
+            allocator::calls() - before
         });
         let (first, second) = (calls[1].saturating_sub(calls[0]), calls[2].saturating_sub(calls[1]));
         assert!(second <= 5 * first / 2 + 1_000, "{piece:?}: {calls:?}");
@@ -145,9 +116,9 @@ fn work_grows_with_the_file_and_not_with_its_square() {
 
 /// Bytes that are allocated, also for what is given up again.
 fn allocated<T>(work: impl FnOnce() -> T) -> usize {
-    let before = BYTES.get();
+    let before = allocator::bytes();
     drop(work());
-    BYTES.get() - before
+    allocator::bytes() - before
 }
 
 /// Sizes of texts, each twice that before.

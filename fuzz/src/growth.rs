@@ -1,42 +1,15 @@
 //! Whether work grows with a text or with its square, by what is allocated and, where the system says it, by CPU time.
 
-use std::alloc::{GlobalAlloc, Layout, System};
-use std::cell::Cell;
 use std::fmt::Write as _;
 
 use flashduty_knowledge_base::load::Options;
 use flashduty_knowledge_base::markdown::{Document, Render, Terminal, View};
 use flashduty_knowledge_base::{Integration, Language, search};
 
+use crate::allocator;
 use crate::inputs::{self, PIECES};
 use crate::oracles::Found;
 use crate::random::Random;
-
-struct Counting;
-
-thread_local! {
-    static BYTES: Cell<usize> = const { Cell::new(0) };
-}
-
-// SAFETY: every call goes to the system's allocator unchanged.
-unsafe impl GlobalAlloc for Counting {
-    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        BYTES.set(BYTES.get() + layout.size());
-        unsafe { System.alloc(layout) }
-    }
-
-    unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
-        unsafe { System.dealloc(pointer, layout) }
-    }
-
-    unsafe fn realloc(&self, pointer: *mut u8, layout: Layout, size: usize) -> *mut u8 {
-        BYTES.set(BYTES.get() + size);
-        unsafe { System.realloc(pointer, layout, size) }
-    }
-}
-
-#[global_allocator]
-static ALLOCATOR: Counting = Counting;
 
 /// What nests, goes on, repeats, or is copied into what comes after it.
 const GROWING: &[&str] = &[
@@ -156,9 +129,9 @@ const CELLS: usize = 64 << 18;
 
 /// Bytes that some work allocates, also for what it gives up again.
 pub fn allocated(work: impl FnOnce()) -> usize {
-    let before = BYTES.get();
+    let before = allocator::bytes();
     work();
-    BYTES.get() - before
+    allocator::bytes() - before
 }
 
 /// Holds a function to growing with its text.

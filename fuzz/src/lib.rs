@@ -1,5 +1,7 @@
 #![doc = include_str!("../README.md")]
 
+#[path = "../../tests/common/allocator.rs"]
+mod allocator;
 pub mod growth;
 pub mod inputs;
 pub mod oracles;
