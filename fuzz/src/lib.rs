@@ -2,6 +2,8 @@
 
 #[path = "../../tests/common/allocator.rs"]
 mod allocator;
+#[path = "../../tests/common/elements.rs"]
+mod elements;
 pub mod growth;
 pub mod inputs;
 pub mod oracles;

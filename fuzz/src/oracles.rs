@@ -11,6 +11,7 @@ use flashduty_knowledge_base::{
 };
 use scraper::{ElementRef, Html, Selector};
 
+use crate::elements::ELEMENTS;
 use crate::inputs::{self, NO_HTML_CHARACTERS};
 use crate::random::Random;
 
@@ -102,39 +103,6 @@ fn anchors(text: &str) -> Found {
     let mut wanted = headings.chain(document.anchors().iter().map(|anchor| anchor.id()));
     wanted.try_for_each(|id| ensure(ids.contains(id), || format!("the page has no id {id:?}\n{page}")))
 }
-
-/// Elements that Markdown and the hooks give, with their attributes.
-const ELEMENTS: &[(&str, &[&str])] = &[
-    ("h1", &["id"]),
-    ("h2", &["id"]),
-    ("h3", &["id"]),
-    ("h4", &["id"]),
-    ("h5", &["id"]),
-    ("h6", &["id"]),
-    ("p", &["class"]),
-    ("ul", &[]),
-    ("ol", &["start"]),
-    ("li", &[]),
-    ("blockquote", &[]),
-    ("hr", &[]),
-    ("br", &[]),
-    ("strong", &[]),
-    ("em", &[]),
-    ("code", &["class"]),
-    ("pre", &[]),
-    ("table", &[]),
-    ("thead", &[]),
-    ("tbody", &[]),
-    ("tr", &[]),
-    ("th", &["style"]),
-    ("td", &["style"]),
-    ("a", &["href", "rel"]),
-    ("img", &["src", "alt", "loading"]),
-    ("div", &["class"]),
-    ("span", &["class", "id"]),
-    ("details", &[]),
-    ("summary", &[]),
-];
 
 /// How deep elements may nest: quotes, list items twice (`ul`, `li`) and hooks together.
 const MAX_DEPTH: usize = 500;
