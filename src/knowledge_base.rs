@@ -21,7 +21,7 @@ pub struct KnowledgeBase {
     /// The names of all keys, by position in [`named`](Self::named).
     pub(crate) names: NameIndex,
     #[cfg(feature = "search")]
-    pub(crate) index: crate::search::IndexCell,
+    pub(crate) indexes: crate::search::Indexes,
 }
 
 impl KnowledgeBase {
@@ -91,7 +91,7 @@ impl KnowledgeBase {
             zh: Guides::loaded(Language::Zh, zh),
             names: NameIndex::default(),
             #[cfg(feature = "search")]
-            index: crate::search::IndexCell::new(),
+            indexes: crate::search::Indexes::new(),
         };
         knowledge_base.names = NameIndex::new(knowledge_base.named().map(|guide| {
             let other = knowledge_base.zh.get(guide.key()).map(Guide::name);

@@ -12,13 +12,21 @@ pub(crate) const MAX_FOLDED_CHARS: usize = 64;
 /// A name without what people write differently: case, spaces, punctuation, full-width forms. `None` where nothing is
 /// left or where the name is too long to be one.
 pub(crate) fn fold(name: &str) -> Option<String> {
-    let mut folded = String::new();
-    let kept = name.chars().map(half_width).filter(|char| char.is_alphanumeric()).flat_map(char::to_lowercase);
-    for (count, char) in kept.enumerate() {
-        if count == MAX_FOLDED_CHARS {
+    let mut folded = String::with_capacity(name.len());
+    let mut length = 0;
+    for char in name.chars().map(half_width) {
+        if char.is_ascii_alphanumeric() {
+            folded.push(char.to_ascii_lowercase());
+            length += 1;
+        } else if !char.is_ascii() && char.is_alphanumeric() {
+            for lower in char.to_lowercase() {
+                folded.push(lower);
+                length += 1;
+            }
+        }
+        if length > MAX_FOLDED_CHARS {
             return None;
         }
-        folded.push(char);
     }
     (!folded.is_empty()).then_some(folded)
 }

@@ -68,3 +68,28 @@ fn listing_allocates_nothing() {
     });
     assert_eq!(listed, 0);
 }
+
+#[cfg(feature = "search")]
+#[test]
+fn the_index_of_a_language_takes_1_2_times_its_texts_and_in_chinese_twice() {
+    // In Chinese every two neighbouring characters are a term.
+    for (language, most) in [(Language::En, 1.2), (Language::Zh, 2.0)] {
+        let knowledge_base = KnowledgeBase::embedded().clone();
+        let texts: usize = knowledge_base.guides(language).iter().map(|guide| guide.source().len()).sum();
+        let before = allocator::held();
+        knowledge_base.build_search_index(language);
+        let index = allocator::held() - before;
+        assert!(index as f64 <= most * texts as f64, "{language}: {index} bytes for {texts} of texts");
+    }
+}
+
+#[cfg(feature = "search")]
+#[test]
+fn a_search_in_one_language_builds_no_index_of_another() {
+    use flashduty_knowledge_base::search;
+    let knowledge_base = KnowledgeBase::embedded().clone();
+    knowledge_base.build_search_index(Language::En);
+    let before = allocator::bytes();
+    black_box(knowledge_base.search("webhook", &search::Options::new().language(Language::En)));
+    assert!(allocator::bytes() - before < 500_000, "{}", allocator::bytes() - before);
+}

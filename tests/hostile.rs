@@ -238,7 +238,7 @@ fn what_a_hit_shows_is_short_on_one_line_and_free_of_control_characters() {
     let [hit] = &hits[..] else { panic!("one hit: {hits:?}") };
     assert_eq!(hit.path()[0], "zebra two[31m\\u{202e}");
     assert_eq!(hit.path()[1].chars().count(), 160);
-    assert_eq!(hit.snippet().text(), "okapi a[2J \\u{202e}b");
+    assert_eq!(hit.snippet().text(), "okapi a&#27;[2J \\u{202e}b");
     assert_eq!(hit.heading().text(), hit.path()[1]);
     let chunks = loaded.guide("Prometheus", Language::En).unwrap().chunks(2_000);
     assert_eq!(chunks.last().unwrap().path, hit.path());

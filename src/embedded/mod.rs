@@ -127,7 +127,7 @@ static KNOWLEDGE_BASE: KnowledgeBase = KnowledgeBase {
     zh: ZH,
     names: NAMES,
     #[cfg(feature = "search")]
-    index: crate::search::IndexCell::new(),
+    indexes: crate::search::Indexes::new(),
 };
 
 fn position(key: &str) -> Option<usize> {

@@ -12,8 +12,6 @@ mod nesting;
 mod output;
 mod parts;
 mod render;
-#[cfg(feature = "search")]
-mod sections;
 mod slug;
 mod text;
 mod view;
@@ -30,12 +28,12 @@ pub use output::{Render, Terminal};
 pub use parts::{Chunk, Section};
 #[cfg(feature = "search")]
 pub(crate) use render::escape;
-#[cfg(feature = "search")]
-pub(crate) use sections::{PlainSection, plain_sections};
 use slug::Ids;
 pub use slug::slug;
 #[cfg(feature = "search")]
 pub(crate) use text::{label, marked, visible};
+#[cfg(feature = "search")]
+pub(crate) use view::hidden_blocks;
 pub use view::{Channel, View};
 
 use crate::Guide;

@@ -161,6 +161,12 @@ pub(super) fn hide_blocks(markdown: &str, is_wanted: impl Fn(&str) -> bool) -> V
     blocks
 }
 
+/// The blocks of class `hide` alone, which say the same in most guides.
+#[cfg(feature = "search")]
+pub(crate) fn hidden_blocks(markdown: &str) -> Vec<Range<usize>> {
+    hide_blocks(markdown, |class| class == "hide")
+}
+
 /// The class of the `<div class="…">` that a text begins with, if it is one of the hooks.
 pub(super) fn div_class(text: &str) -> Option<&str> {
     let rest = text.strip_prefix(OPENING)?;

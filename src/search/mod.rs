@@ -4,12 +4,15 @@
 //! answers, not the guide around it. So the unit is a section, and where a word stands counts: in a guide's names, in a heading,
 //! in the text (BM25F). Chinese is read by pairs of characters, which needs no dictionary and splits no product's name wrongly.
 //!
-//! The index is built by the first search; a program that never searches pays nothing.
+//! Each language has an index of its own, which the first search in it builds; a program that never searches pays nothing.
 
+mod build;
 mod index;
+mod pieces;
 mod query;
 mod snippet;
 mod terms;
+mod vocabulary;
 
 use std::fmt;
 use std::ops::Range;
@@ -17,8 +20,8 @@ use std::sync::Arc;
 
 use once_cell::sync::OnceCell;
 
-use crate::{Category, Guide, KnowledgeBase, Language, Topic, markdown};
-use index::Index;
+use crate::{Category, Guide, Guides, KnowledgeBase, Language, Topic, markdown};
+use index::{Entry, Index};
 use query::Query;
 
 /// How much of a section's score depends on having all of the query, beyond what each word adds.
@@ -78,6 +81,14 @@ impl Options {
     }
 }
 
+impl Options {
+    /// Whether a guide is searched.
+    fn has(&self, guide: &Guide) -> bool {
+        self.category.is_none_or(|category| category == guide.category())
+            && (self.topic.is_none() || self.topic == guide.topic())
+    }
+}
+
 impl Default for Options {
     fn default() -> Options {
         Options::new()
@@ -89,7 +100,7 @@ impl Default for Options {
 pub struct Hit<'a> {
     guide: &'a Guide,
     anchor: &'a str,
-    path: &'a [String],
+    path: Vec<String>,
     score: f32,
     snippet: Marked,
     title: Marked,
@@ -108,8 +119,8 @@ impl<'a> Hit<'a> {
 
     /// The headings from the outermost down to the section's own, each on one line of at most 160 characters; none for what
     /// stands before the first.
-    pub fn path(&self) -> &'a [String] {
-        self.path
+    pub fn path(&self) -> &[String] {
+        &self.path
     }
 
     /// Returns the Markdown of the section, heading included; for what stands before the first heading, that text.
@@ -174,7 +185,7 @@ pub struct Marked {
 }
 
 impl Marked {
-    fn new(text: String, wanted: &[u32], index: &Index) -> Marked {
+    fn new(text: String, wanted: &[(u32, f32)], index: &Index) -> Marked {
         Marked { matches: snippet::marks(&text, wanted, index), text }
     }
 
@@ -232,28 +243,44 @@ impl Marked {
     }
 }
 
-/// The index of a knowledge base, empty until the first search. Clones share it.
+/// The indexes of a knowledge base, one a language, each empty until the first search in it. Clones share what is built.
 #[derive(Clone, Default)]
-pub(crate) struct IndexCell(OnceCell<Arc<Index>>);
+pub(crate) struct Indexes([OnceCell<Arc<Index>>; Language::ALL.len()]);
 
-impl IndexCell {
-    pub(crate) const fn new() -> IndexCell {
-        IndexCell(OnceCell::new())
+impl Indexes {
+    pub(crate) const fn new() -> Indexes {
+        Indexes([const { OnceCell::new() }; Language::ALL.len()])
     }
 }
 
 /// Whether somebody has searched is no difference between knowledge bases.
-impl PartialEq for IndexCell {
-    fn eq(&self, _: &IndexCell) -> bool {
+impl PartialEq for Indexes {
+    fn eq(&self, _: &Indexes) -> bool {
         true
     }
 }
 
-impl Eq for IndexCell {}
+impl Eq for Indexes {}
 
-impl fmt::Debug for IndexCell {
+impl fmt::Debug for Indexes {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(if self.0.get().is_some() { "built" } else { "not built" })
+        let state = |cell: &OnceCell<_>| if cell.get().is_some() { "built" } else { "not built" };
+        f.debug_list().entries(self.0.iter().map(state)).finish()
+    }
+}
+
+/// The indexes that are searched, each with its guides.
+#[derive(Clone, Copy)]
+struct Searched<'a>([Option<(&'a Index, &'a Guides)>; Language::ALL.len()]);
+
+impl<'a> Searched<'a> {
+    fn indexes(self) -> impl Iterator<Item = (&'a Index, &'a Guides)> {
+        self.0.into_iter().flatten()
+    }
+
+    /// Whether an index has a term.
+    fn has(self, term: &str) -> bool {
+        self.indexes().any(|(index, _)| index.term(term).is_some())
     }
 }
 
@@ -262,9 +289,12 @@ impl KnowledgeBase {
     ///
     /// A query may mix words of both languages, product names, also misspelt ones, field names and pieces of error messages. Case,
     /// full-width forms and English endings do not matter; `send_resolved` is found by `sendResolved`, `send` and `resolved`
-    /// too. The first search builds the index; [`build_search_index`](KnowledgeBase::build_search_index) does so beforehand.
+    /// too.
     ///
-    /// The work is bounded: a query is cut after 256 characters.
+    /// The first search in a language builds its index, and searches in other threads wait for that. It takes about as long as
+    /// to read the guides as Markdown once; [`build_search_index`](KnowledgeBase::build_search_index) does it beforehand.
+    ///
+    /// The work is bounded: a query is cut after 256 characters, and it grows with the number of sections that have a word of it.
     ///
     /// ```
     /// use flashduty_knowledge_base::{KnowledgeBase, Language, search};
@@ -278,73 +308,84 @@ impl KnowledgeBase {
     /// assert_eq!(knowledge_base.search("飞书卡片按钮没有反应", &chinese)[0].guide().key(), "Lark");
     /// ```
     pub fn search(&self, query: &str, options: &Options) -> Vec<Hit<'_>> {
-        let index = self.search_index();
-        let query = Query::new(query, index);
-        let ranked = rank(&query, options, index);
-        let wanted: Vec<u32> = query.terms.iter().map(|wanted| wanted.term).collect();
-        let entries = ranked.iter().map(|(_, entry)| *entry);
-        let windows = windows(&query, entries.collect(), index);
-        let hits = ranked.into_iter().zip(windows).filter_map(|((score, number), at)| {
-            let entry = &index.entries[number as usize];
-            let guide = self.guides(entry.language).iter().nth(entry.guide)?;
-            let heading = entry.section.path.last().cloned().unwrap_or_else(|| markdown::label(guide.title()));
-            Some(Hit {
-                guide,
-                anchor: &entry.section.anchor,
-                path: &entry.section.path,
-                score,
-                snippet: Marked::new(snippet::cut(&entry.section.text, at), &wanted, index),
-                title: Marked::new(heading, &wanted, index),
-            })
-        });
-        hits.collect()
+        let searched = Searched(Language::ALL.map(|language| {
+            let is_searched = options.language.is_none_or(|wanted| wanted == language);
+            is_searched.then(|| (self.search_index(language), self.guides(language)))
+        }));
+        let query = Query::new(query, searched);
+        let ranked = rank(&query, options, searched);
+        let mut hits: Vec<Option<Hit<'_>>> = ranked.iter().map(|_| None).collect();
+        for (index, guides) in searched.indexes() {
+            let wanted = query.of(guides.language());
+            let of_language = |(_, ranked): &(usize, &Ranked)| ranked.language == guides.language();
+            let ranked: Vec<_> = ranked.iter().enumerate().filter(of_language).collect();
+            let windows = windows(&wanted, ranked.iter().map(|(_, ranked)| ranked.entry).collect(), index);
+            for ((place, ranked), at) in ranked.into_iter().zip(windows) {
+                hits[place] = hit(ranked, at, &wanted, index, guides);
+            }
+        }
+        hits.into_iter().flatten().collect()
     }
 
-    /// Builds the index of [`search`](KnowledgeBase::search) now, for programs that would rather wait when they start than when
-    /// somebody searches first. Once built, this does nothing.
-    pub fn build_search_index(&self) {
-        self.search_index();
+    /// Builds the index of [`search`](KnowledgeBase::search) in a language, or `None` for all of them, for programs that would
+    /// rather wait when they start than when somebody searches first. Once built, this does nothing.
+    ///
+    /// ```
+    /// use flashduty_knowledge_base::{KnowledgeBase, Language};
+    ///
+    /// KnowledgeBase::embedded().build_search_index(Language::Zh);
+    /// ```
+    pub fn build_search_index(&self, language: impl Into<Option<Language>>) {
+        let wanted = language.into();
+        for language in Language::ALL {
+            if wanted.is_none_or(|wanted| wanted == language) {
+                self.search_index(language);
+            }
+        }
     }
 
-    fn search_index(&self) -> &Index {
-        self.index.0.get_or_init(|| Arc::new(Index::new(self)))
+    fn search_index(&self, language: Language) -> &Index {
+        self.indexes.0[language as usize].get_or_init(|| Arc::new(Index::new(self.guides(language))))
     }
 }
 
-/// The best entries with their scores, best first; equals in order of the guides.
-fn rank(query: &Query, options: &Options, index: &Index) -> Vec<(f32, u32)> {
-    let mut scores = vec![(0.0_f32, 0.0_f32); index.entries.len()];
-    for wanted in &query.terms {
-        for posting in index.postings(wanted.term) {
-            let (score, covered) = &mut scores[posting.entry as usize];
-            *score += wanted.weight * posting.score;
-            *covered += wanted.weight;
-        }
-    }
-    // Who types a name alone wants the guide itself.
-    for named in &query.named {
-        let (score, covered) = &mut scores[*named as usize];
-        *score += query.total;
-        *covered = query.total;
-    }
-    for headed in &query.headed {
-        let (score, covered) = &mut scores[*headed as usize];
-        *score += HEADED * *covered;
-    }
+/// An entry that answers.
+struct Ranked {
+    score: f32,
+    language: Language,
+    entry: u32,
+}
+
+/// The best entries, best first; equals in order of languages and guides.
+fn rank(query: &Query, options: &Options, searched: Searched<'_>) -> Vec<Ranked> {
     let preferred = if query.is_chinese { Language::Zh } else { Language::En };
-    let mut ranked: Vec<(f32, u32)> = Vec::new();
-    for (number, (score, covered)) in scores.into_iter().enumerate() {
-        let entry = &index.entries[number];
-        let is_wanted = options.language.is_none_or(|language| language == entry.language)
-            && options.category.is_none_or(|category| category == entry.category)
-            && (options.topic.is_none() || options.topic == entry.topic);
-        if covered > 0.0 && is_wanted {
-            let language = if entry.language == preferred { LANGUAGE } else { 1.0 };
-            let references = if entry.section.anchor == "references" { REFERENCES } else { 1.0 };
-            ranked.push((score * (covered / query.total).powf(COVERAGE) * language * references, number as u32));
-        }
+    let mut ranked: Vec<Ranked> = Vec::new();
+    for (index, guides) in searched.indexes() {
+        let language = guides.language();
+        let wanted = query.of(language);
+        let (named, headed) = (&query.named[language as usize], &query.headed[language as usize]);
+        let language_weight = if language == preferred { LANGUAGE } else { 1.0 };
+        sum_up(&wanted, index, |number, mut score, mut covered| {
+            let entry = &index.entries[number as usize];
+            let Some(guide) = entry.guide(guides).filter(|guide| options.has(guide)) else { return };
+            // Who types a name alone wants the guide itself.
+            if named.contains(&number) {
+                score += query.total;
+                covered = query.total;
+            }
+            if headed.contains(&number) {
+                score += HEADED * covered;
+            }
+            if entry.section(guide).is_some_and(|section| section.anchor() == "references") {
+                score *= REFERENCES;
+            }
+            let score = score * (covered / query.total).powf(COVERAGE) * language_weight;
+            ranked.push(Ranked { score, language, entry: number });
+        });
     }
-    let better = |a: &(f32, u32), b: &(f32, u32)| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1));
+    let better = |a: &Ranked, b: &Ranked| {
+        b.score.total_cmp(&a.score).then_with(|| (a.language, a.entry).cmp(&(b.language, b.entry)))
+    };
     if options.limit < ranked.len() {
         if options.limit > 0 {
             ranked.select_nth_unstable_by(options.limit - 1, better);
@@ -355,18 +396,75 @@ fn rank(query: &Query, options: &Options, index: &Index) -> Vec<(f32, u32)> {
     ranked
 }
 
+/// Passes on each entry that has a wanted term, with its score and the weight of the terms that it has. The work grows with the
+/// postings of the terms, not with the entries of the index.
+fn sum_up(wanted: &[(u32, f32)], index: &Index, mut found: impl FnMut(u32, f32, f32)) {
+    // Entries are taken in blocks, whose sums fit into the first cache.
+    const BLOCK: usize = 1024;
+    let mut sums = [(0.0_f32, 0.0_f32); BLOCK];
+    let mut touched: Vec<u32> = Vec::with_capacity(BLOCK);
+    let mut lists: Vec<_> = wanted.iter().map(|(term, weight)| (index.postings(*term), *weight)).collect();
+    loop {
+        lists.retain(|(postings, _)| !postings.is_empty());
+        let Some(first) = lists.iter().filter_map(|(postings, _)| postings.first()).map(|first| first.entry).min()
+        else {
+            return;
+        };
+        let begin = first / BLOCK as u32 * BLOCK as u32;
+        for (postings, weight) in &mut lists {
+            let here = postings.iter().take_while(|posting| posting.entry - begin < BLOCK as u32).count();
+            let (these, rest) = postings.split_at(here);
+            *postings = rest;
+            for posting in these {
+                let (score, covered) = &mut sums[(posting.entry - begin) as usize];
+                if *covered == 0.0 {
+                    touched.push(posting.entry);
+                }
+                *score += *weight * posting.score();
+                *covered += *weight;
+            }
+        }
+        for entry in touched.drain(..) {
+            let (score, covered) = std::mem::take(&mut sums[(entry - begin) as usize]);
+            found(entry, score, covered);
+        }
+    }
+}
+
 /// For each entry, where in its text the snippet should be.
-fn windows(query: &Query, entries: Vec<u32>, index: &Index) -> Vec<usize> {
+fn windows(wanted: &[(u32, f32)], entries: Vec<u32>, index: &Index) -> Vec<usize> {
     let mut matches = vec![Vec::new(); entries.len()];
-    for wanted in &query.terms {
-        let postings = index.postings(wanted.term);
+    for (term, weight) in wanted {
+        let postings = index.postings(*term);
         for (entry, matches) in entries.iter().zip(&mut matches) {
             if let Ok(place) = postings.binary_search_by_key(entry, |posting| posting.entry)
-                && postings[place].at != u32::MAX
+                && let Some(at) = postings[place].at()
             {
-                matches.push((postings[place].at as usize, wanted.weight));
+                matches.push((at, *weight));
             }
         }
     }
     matches.into_iter().map(snippet::best_window).collect()
+}
+
+/// What is shown of an entry, with the snippet at a place of its text.
+fn hit<'a>(ranked: &Ranked, at: usize, wanted: &[(u32, f32)], index: &Index, guides: &'a Guides) -> Option<Hit<'a>> {
+    let entry = index.entries.get(ranked.entry as usize)?;
+    let guide = entry.guide(guides)?;
+    let section = entry.section(guide);
+    let above = std::iter::successors(Some(entry), |entry: &&Entry| index.entries.get(entry.parent? as usize));
+    let headings = above.filter_map(|entry| entry.section(guide)).map(|section| markdown::label(section.heading()));
+    let mut path: Vec<String> = headings.collect();
+    path.reverse();
+    let heading = path.last().cloned().unwrap_or_else(|| markdown::label(guide.title()));
+    let description = if entry.has_description() { guide.description() } else { "" };
+    let snippet = snippet::line(description, entry.text(guide), at);
+    Some(Hit {
+        guide,
+        anchor: section.map_or("", |section| section.anchor()),
+        path,
+        score: ranked.score,
+        snippet: Marked::new(snippet, wanted, index),
+        title: Marked::new(heading, wanted, index),
+    })
 }

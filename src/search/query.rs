@@ -1,8 +1,9 @@
 //! A typed query as weighted terms of the index.
 
-use super::index::{self, Index};
+use super::Searched;
 use super::terms::{self, Kind};
-use crate::text::Pattern;
+use crate::Language;
+use crate::text::{Pattern, mask};
 
 /// A query is cut after so many characters, so that the work is bounded.
 const MAX_CHARS: usize = 256;
@@ -24,14 +25,15 @@ pub(super) struct Query {
     /// What the terms of a section that has all of them would weigh.
     pub(super) total: f32,
     pub(super) is_chinese: bool,
-    /// The beginnings of the guides that the whole query names.
-    pub(super) named: Vec<u32>,
-    /// The sections whose heading the whole query is.
-    pub(super) headed: Vec<u32>,
+    /// The beginnings of the guides that the whole query names, by language.
+    pub(super) named: [Vec<u32>; Language::ALL.len()],
+    /// The sections whose heading the whole query is, by language.
+    pub(super) headed: [Vec<u32>; Language::ALL.len()],
 }
 
 pub(super) struct Wanted {
-    pub(super) term: u32,
+    /// The number of the term in the index of each language that has it.
+    pub(super) term: [Option<u32>; Language::ALL.len()],
     /// With the rarity of the term.
     pub(super) weight: f32,
 }
@@ -44,108 +46,127 @@ struct Word {
 }
 
 impl Query {
-    pub(super) fn new(text: &str, index: &Index) -> Query {
+    pub(super) fn new(text: &str, searched: Searched<'_>) -> Query {
         let mut text: String = text.chars().take(MAX_CHARS).collect();
-        let (named, headed) = (index.named(&text).to_vec(), index.headed(&text).to_vec());
+        let mut query = Query::default();
+        for (index, guides) in searched.indexes() {
+            query.named[guides.language() as usize].extend(index.named(&text, guides));
+            query.headed[guides.language() as usize].extend(index.headed(&text, guides));
+        }
         for phrase in terms::STOP_PHRASES {
             if text.contains(phrase) {
                 text = text.replace(phrase, " ");
             }
         }
-        let mut query = Query { is_chinese: text.contains(terms::is_han), named, headed, ..Query::default() };
+        query.is_chinese = text.contains(terms::is_han);
         let words = words(&text);
         // One character is all that there is: it stands for the words that have it.
         if let [Word { whole: None, parts }] = &words[..]
             && let [(part, Kind::Single)] = &parts[..]
         {
-            part.chars().flat_map(|char| index.pairs_with(char)).for_each(|term| query.add(term, PAIR, index));
+            for (index, _) in searched.indexes() {
+                for pair in part.chars().flat_map(|char| index.pairs_with(char)) {
+                    query.add(pair, PAIR, searched);
+                }
+            }
         }
         let mut corrected = 0;
         for (place, word) in words.iter().enumerate() {
-            if query.add_known(word, index) {
+            if query.add_known(word, searched) {
                 continue;
             }
-            let joined = |a: Option<&Word>, b: Option<&Word>| {
-                let joined = format!("{}{}", a?.whole.as_ref()?, b?.whole.as_ref()?);
-                index.term(&joined)
+            let is_joined = |a: Option<&Word>, b: Option<&Word>| {
+                let whole = |word: Option<&Word>| word.and_then(|word| word.whole.clone());
+                let joined = whole(a).zip(whole(b)).map(|(a, b)| a + &b);
+                joined.is_some_and(|joined| searched.has(&joined))
             };
             if let (Some(whole), true) = (&word.whole, corrected < MAX_CORRECTED)
-                && joined(words.get(place.wrapping_sub(1)), Some(word)).is_none()
-                && joined(Some(word), words.get(place + 1)).is_none()
+                && !is_joined(words.get(place.wrapping_sub(1)), Some(word))
+                && !is_joined(Some(word), words.get(place + 1))
             {
                 corrected += 1;
-                query.add_near(whole, index);
+                query.add_near(whole, searched);
             }
         }
         // `cloud flare`, `uptime kuma`: neighbours that are one word where they are written together.
         for pair in words.windows(2) {
-            if let [Word { whole: Some(first), .. }, Word { whole: Some(second), .. }] = pair
-                && let Some(term) = index.term(&format!("{first}{second}"))
-            {
-                query.add(term, JOINED, index);
+            if let [Word { whole: Some(first), .. }, Word { whole: Some(second), .. }] = pair {
+                query.add(&format!("{first}{second}"), JOINED, searched);
             }
         }
         query.merge();
         query
     }
 
-    fn add(&mut self, term: u32, weight: f32, index: &Index) {
-        let weight = weight * index.rarity(term);
+    /// Adds a term if any index knows it; whether one does.
+    fn add(&mut self, text: &str, weight: f32, searched: Searched<'_>) -> bool {
+        let mut term = [None; Language::ALL.len()];
+        // How rare a term is, as BM25 counts it, among all sections that are searched.
+        let (mut all, mut with) = (0.0, 0.0);
+        for (index, guides) in searched.indexes() {
+            let number = index.term(text);
+            term[guides.language() as usize] = number;
+            all += index.entries.len() as f32;
+            with += number.map_or(0.0, |number| index.postings(number).len() as f32);
+        }
+        if term.iter().all(Option::is_none) {
+            return false;
+        }
+        let weight = weight * (1.0 + (all - with + 0.5) / (with + 0.5)).ln();
         self.terms.push(Wanted { term, weight });
-        self.total += weight;
+        true
     }
 
-    /// Adds the terms of a word that the index knows; whether it knows any.
-    fn add_known(&mut self, word: &Word, index: &Index) -> bool {
-        let whole = word.whole.as_ref().and_then(|whole| index.term(whole));
-        if let Some(term) = whole {
-            self.add(term, 1.0, index);
-        }
-        let mut known = whole.is_some();
+    /// Adds the terms of a word that an index knows; whether one knows any.
+    fn add_known(&mut self, word: &Word, searched: Searched<'_>) -> bool {
+        let is_whole_known = word.whole.as_ref().is_some_and(|whole| self.add(whole, 1.0, searched));
+        let mut is_known = is_whole_known;
         for (part, kind) in &word.parts {
-            let Some(term) = index.term(part) else { continue };
-            known = true;
             let weight = match kind {
                 Kind::Pair | Kind::Single => PAIR,
-                Kind::Part if whole.is_some() => PART,
+                Kind::Part if is_whole_known => PART,
                 _ => 1.0,
             };
-            self.add(term, weight, index);
+            is_known |= self.add(part, weight, searched);
         }
-        known
+        is_known
     }
 
     /// Adds the words of names and headings that are nearest to one that occurs nowhere, or that begin with it.
-    fn add_near(&mut self, word: &str, index: &Index) {
-        let chars: Vec<char> = word.chars().collect();
-        if chars.len() > 64 {
+    fn add_near(&mut self, word: &str, searched: Searched<'_>) {
+        let length = word.chars().count();
+        if length > 64 {
             return;
         }
         let pattern = Pattern::new(word);
-        let letters = index::letters(&chars);
-        let mut nearest = Vec::new();
+        let letters = mask(word);
+        let mut nearest: Vec<&str> = Vec::new();
         let mut least = usize::MAX;
-        for name in &index.names {
-            let allowed = chars.len().min(name.chars.len()) / 3;
-            let distance = if chars.len() >= 3 && name.chars.starts_with(&chars) {
-                1
-            } else if chars.len().abs_diff(name.chars.len()) <= allowed && name.may_be_near(letters, allowed) {
-                pattern.distance(name.chars.iter().copied())
-            } else {
-                continue;
-            };
-            if distance > allowed.max(1) || distance > least {
-                continue;
+        for (index, _) in searched.indexes() {
+            for name in &index.names {
+                let text = index.vocabulary.text(name.term);
+                let allowed = length.min(text.len()) / 3;
+                let distance = if length >= 3 && text.starts_with(word) {
+                    1
+                } else if length.abs_diff(text.len()) <= allowed && name.may_be_near(letters, allowed) {
+                    pattern.distance(text.chars())
+                } else {
+                    continue;
+                };
+                if distance > allowed.max(1) || distance > least {
+                    continue;
+                }
+                if distance < least {
+                    nearest.clear();
+                    least = distance;
+                }
+                if !nearest.contains(&text) && nearest.len() < 4 {
+                    nearest.push(text);
+                }
             }
-            if distance < least {
-                nearest.clear();
-                least = distance;
-            }
-            nearest.push(name.term);
         }
-        nearest.truncate(4);
         for term in nearest {
-            self.add(term, CORRECTED, index);
+            self.add(term, CORRECTED, searched);
         }
     }
 
@@ -154,6 +175,15 @@ impl Query {
         self.terms.sort_unstable_by(|a, b| a.term.cmp(&b.term).then(b.weight.total_cmp(&a.weight)));
         self.terms.dedup_by_key(|wanted| wanted.term);
         self.total = self.terms.iter().map(|wanted| wanted.weight).sum();
+    }
+
+    /// What is wanted of one language: terms of its index, in order, each with its weight.
+    pub(super) fn of(&self, language: Language) -> Vec<(u32, f32)> {
+        let terms = self.terms.iter();
+        let mut wanted: Vec<_> =
+            terms.filter_map(|wanted| Some((wanted.term[language as usize]?, wanted.weight))).collect();
+        wanted.sort_unstable_by_key(|(term, _)| *term);
+        wanted
     }
 }
 

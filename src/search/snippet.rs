@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::index::Index;
-use super::terms;
+use super::{pieces, terms};
 use crate::markdown;
 
 /// A snippet has about so many bytes: a line or two in English, a line in Chinese.
@@ -27,6 +27,17 @@ pub(super) fn best_window(mut matches: Vec<(usize, f32)>) -> usize {
         sum -= matches[start].1;
     }
     best.1
+}
+
+/// A line of a section's text around a place, which counts from the beginning of `description` where there is one.
+pub(super) fn line(description: &str, markdown: &str, at: usize) -> String {
+    match at.checked_sub(description.len() + usize::from(!description.is_empty())) {
+        Some(at) => {
+            let (text, at) = pieces::around(markdown, at);
+            cut(&text, at)
+        }
+        None => cut(&format!("{description}\n{}", pieces::around(markdown, 0).0), at),
+    }
 }
 
 /// The text around a place on one line, cut between words, with `…` where it was cut.
@@ -65,10 +76,10 @@ fn begin_of_word(text: &str, from: usize, until: usize) -> usize {
 }
 
 /// Where the wanted terms stand in a text: ranges in bytes, in order, apart from each other.
-pub(super) fn marks(text: &str, wanted: &[u32], index: &Index) -> Vec<Range<usize>> {
+pub(super) fn marks(text: &str, wanted: &[(u32, f32)], index: &Index) -> Vec<Range<usize>> {
     let mut marks: Vec<Range<usize>> = Vec::new();
     terms::terms(text, |term| {
-        if index.term(term.text).is_none_or(|term| wanted.binary_search(&term).is_err()) {
+        if index.term(term.text).is_none_or(|term| wanted.binary_search_by_key(&term, |(term, _)| *term).is_err()) {
             return;
         }
         match marks.last_mut() {

@@ -44,69 +44,144 @@ pub(super) fn is_han(char: char) -> bool {
 
 /// Passes all terms of a text on, in order of their words. Linear in the text.
 pub(super) fn terms(text: &str, mut found: impl FnMut(Term<'_>)) {
-    let mut chars = text.char_indices().map(|(at, char)| (at, half_width(char))).peekable();
     let mut folder = Folder::default();
     let mut word = 0;
-    while let Some((start, char)) = chars.next() {
-        if is_han(char) {
-            let run_end = |at: Option<&(usize, char)>| at.map_or(text.len(), |(at, _)| *at);
-            let mut before = start;
-            let mut at = run_end(chars.peek());
-            while chars.next_if(|(_, next)| is_han(*next)).is_some() {
-                let end = run_end(chars.peek());
-                found(Term { text: &text[before..at], kind: Kind::Character, range: before..at, word });
-                found(Term { text: &text[before..end], kind: Kind::Pair, range: before..end, word });
-                (before, at) = (at, end);
-            }
-            let kind = if before == start { Kind::Single } else { Kind::Character };
-            found(Term { text: &text[before..at], kind, range: before..at, word });
-            word += 1;
-        } else if char.is_alphanumeric() {
-            folder.word.clear();
-            folder.word.push((start, char));
-            // A connector belongs to the word if the word goes on behind it.
-            let mut connector = false;
-            let belongs = |char: char, connector: bool| {
-                if is_connector(char) { !connector } else { char.is_alphanumeric() && !is_han(char) }
-            };
-            while let Some(next) = chars.next_if(|(_, next)| belongs(*next, connector)) {
-                connector = is_connector(next.1);
-                // One more than a word may have shows that it is too long.
-                if folder.word.len() <= MAX_WORD {
-                    folder.word.push(next);
+    runs(text, |run, range| {
+        let start = range.start;
+        let mut found = |text: &str, kind, range: Range<usize>| {
+            found(Term { text, kind, range: start + range.start..start + range.end, word });
+        };
+        match run {
+            Run::Word => folder.terms(&text[range], &mut found),
+            Run::Han => characters(&text[range], &mut found),
+        }
+        word += 1;
+    });
+}
+
+/// What stands between spaces and punctuation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Run {
+    /// A word of an alphabet, or an identifier.
+    Word,
+    /// Chinese characters.
+    Han,
+}
+
+/// Passes on where the words of a text and its runs of Chinese characters stand, in order.
+pub(super) fn runs(text: &str, mut found: impl FnMut(Run, Range<usize>)) {
+    let mut at = 0;
+    while let Some((class, length)) = class_at(text, at) {
+        let start = at;
+        at += length;
+        match class {
+            Class::Alphanumeric => {
+                loop {
+                    match class_at(text, at) {
+                        Some((Class::Alphanumeric, length)) => at += length,
+                        // A connector belongs to the word if the word goes on behind it.
+                        Some((Class::Connector, length))
+                            if matches!(class_at(text, at + length), Some((Class::Alphanumeric, _))) =>
+                        {
+                            at += length;
+                        }
+                        _ => break,
+                    }
                 }
+                found(Run::Word, start..at);
             }
-            let mut end = chars.peek().map_or(text.len(), |(at, _)| *at);
-            if let Some((at, _)) = folder.word.pop_if(|(_, last)| is_connector(*last)) {
-                end = at;
+            Class::Han => {
+                while let Some((Class::Han, length)) = class_at(text, at) {
+                    at += length;
+                }
+                found(Run::Han, start..at);
             }
-            folder.emit(start..end, word, &mut found);
-            word += 1;
+            Class::Connector | Class::Other => {}
         }
     }
 }
 
+/// What a character is for words.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Class {
+    Alphanumeric,
+    Connector,
+    Han,
+    Other,
+}
+
+const ASCII: [Class; 128] = {
+    let mut classes = [Class::Other; 128];
+    let mut byte = 0;
+    while byte < 128 {
+        if (byte as u8).is_ascii_alphanumeric() {
+            classes[byte] = Class::Alphanumeric;
+        } else if is_connector(byte as u8 as char) {
+            classes[byte] = Class::Connector;
+        }
+        byte += 1;
+    }
+    classes
+};
+
+/// The class of the character at a place and its length in bytes; `None` at the end.
+#[inline]
+fn class_at(text: &str, at: usize) -> Option<(Class, usize)> {
+    let byte = *text.as_bytes().get(at)?;
+    if let Some(class) = ASCII.get(usize::from(byte)) {
+        return Some((*class, 1));
+    }
+    let char = text.get(at..)?.chars().next()?;
+    let narrow = half_width(char);
+    let class = match narrow {
+        _ if is_han(narrow) => Class::Han,
+        _ if is_connector(narrow) => Class::Connector,
+        // Punctuation of Chinese and of typesetting, spared the look-up in the tables of Unicode.
+        '\u{2010}'..='\u{205E}' | '\u{3000}'..='\u{3004}' | '\u{3008}'..='\u{3020}' => Class::Other,
+        _ if narrow.is_alphanumeric() => Class::Alphanumeric,
+        _ => Class::Other,
+    };
+    Some((class, char.len_utf8()))
+}
+
 /// What identifiers and names are joined with.
-fn is_connector(char: char) -> bool {
+const fn is_connector(char: char) -> bool {
     matches!(char, '_' | '-' | '.')
 }
 
-/// Makes terms of alphabetic words.
+/// Passes on the characters of a run and their pairs.
+pub(super) fn characters(run: &str, mut found: impl FnMut(&str, Kind, Range<usize>)) {
+    let mut ends = run.char_indices().map(|(at, char)| at + char.len_utf8());
+    let mut at = ends.next().unwrap_or_default();
+    let mut before = 0;
+    for end in ends {
+        found(&run[before..at], Kind::Character, before..at);
+        found(&run[before..end], Kind::Pair, before..end);
+        (before, at) = (at, end);
+    }
+    let kind = if before == 0 { Kind::Single } else { Kind::Character };
+    found(&run[before..at], kind, before..at);
+}
+
+/// Makes terms of words.
 #[derive(Default)]
-struct Folder {
+pub(super) struct Folder {
     /// The word's characters and their places.
     word: Vec<(usize, char)>,
     term: String,
 }
 
 impl Folder {
-    /// Passes the word on, and its parts if it has several.
-    fn emit(&mut self, range: Range<usize>, word: usize, found: &mut impl FnMut(Term<'_>)) {
+    /// Passes a word on as a term, and its parts if it has several; with their places in the word.
+    pub(super) fn terms(&mut self, word: &str, mut found: impl FnMut(&str, Kind, Range<usize>)) {
+        self.word.clear();
+        // One more than a word may have shows that it is too long.
+        self.word.extend(word.char_indices().map(|(at, char)| (at, half_width(char))).take(MAX_WORD + 1));
         if self.word.len() > MAX_WORD {
             return;
         }
         self.fold(0..self.word.len());
-        found(Term { text: &self.term, kind: Kind::Word, range: range.clone(), word });
+        found(&self.term, Kind::Word, 0..word.len());
         let mut start = 0;
         for at in 1..=self.word.len() {
             if at < self.word.len() && !self.is_boundary(at) || start == 0 && at == self.word.len() {
@@ -115,10 +190,10 @@ impl Folder {
             // The connector at which a part begins is not of it.
             let first = start + usize::from(is_connector(self.word[start].1));
             if at - first > 1 {
-                let end = self.word.get(at).map_or(range.end, |(place, _)| *place);
+                let end = self.word.get(at).map_or(word.len(), |(place, _)| *place);
                 let range = self.word[first].0..end;
                 self.fold(first..at);
-                found(Term { text: &self.term, kind: Kind::Part, range, word });
+                found(&self.term, Kind::Part, range);
             }
             start = at;
         }

@@ -10,6 +10,7 @@ struct Counting;
 thread_local! {
     static BYTES: Cell<usize> = const { Cell::new(0) };
     static CALLS: Cell<usize> = const { Cell::new(0) };
+    static FREED: Cell<usize> = const { Cell::new(0) };
 }
 
 fn count(size: usize) {
@@ -25,11 +26,13 @@ unsafe impl GlobalAlloc for Counting {
     }
 
     unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
+        FREED.set(FREED.get() + layout.size());
         unsafe { System.dealloc(pointer, layout) }
     }
 
     unsafe fn realloc(&self, pointer: *mut u8, layout: Layout, size: usize) -> *mut u8 {
         count(size);
+        FREED.set(FREED.get() + layout.size());
         unsafe { System.realloc(pointer, layout, size) }
     }
 }
@@ -45,4 +48,9 @@ pub fn bytes() -> usize {
 /// How many times this thread has allocated so far.
 pub fn calls() -> usize {
     CALLS.get()
+}
+
+/// How many bytes this thread holds: what it has allocated less what it has freed.
+pub fn held() -> usize {
+    BYTES.get().wrapping_sub(FREED.get())
 }
