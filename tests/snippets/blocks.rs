@@ -27,9 +27,12 @@ impl fmt::Display for Block {
     }
 }
 
+/// Stands for the host of Flashduty's API.
+pub const API_HOST: &str = "https://api.example.com";
+
 /// Every code block of every guide, with sample values.
 pub fn all() -> Vec<Block> {
-    filled("https://api.example.com", "https://api.example.com/event/push/alert/x?integration_key=k1")
+    filled(API_HOST, &format!("{API_HOST}/event/push/alert/x?integration_key=k1"))
 }
 
 /// Every code block of every guide, with this API host and push URL; the integration key is `k1`.

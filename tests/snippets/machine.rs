@@ -3,6 +3,7 @@
 
 use std::net::{TcpListener, TcpStream};
 use std::os::unix::fs::PermissionsExt as _;
+use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 use std::sync::{Arc, mpsc};
@@ -16,14 +17,21 @@ const PROGRAMS: &[&str] = &[
     "awk",
     "bash",
     "cat",
+    "chmod",
     "cp",
     "date",
     "dirname",
+    "env",
     "fail2ban-server",
     "go",
     "grep",
+    "hostname",
+    "icinga2",
     "id",
+    "mktemp",
+    "mv",
     "nagios4",
+    "netdata",
     "node",
     "openssl",
     "prometheus-alertmanager",
@@ -36,16 +44,30 @@ const PROGRAMS: &[&str] = &[
     "timeout",
     "touch",
     "tr",
+    "uname",
 ];
+
+/// Programs of packages that are unpacked.
+const UNPACKED: &[(&str, &str)] = &[("crowdsec", "usr/bin/crowdsec"), ("crowdsec-cli", "usr/bin/cscli")];
 
 /// The real curl; but any host is the receiver, and https is http.
 const CURL: &str = r#"arguments=()
 for argument in "$@"; do arguments+=("${argument/#https:\/\//http://}"); done
 exec CURL -q --noproxy '*' --connect-to "::127.0.0.1:$RECEIVER_PORT" "${arguments[@]}""#;
 
-/// The virtual environment with ElastAlert 2 that `.ci/run` makes; its Python serves the other guides too.
+/// What `.ci/run` keeps beside the compiler's output.
+pub fn kept(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap().join(name)
+}
+
+/// The virtual environment with ElastAlert 2; its Python serves the other guides too.
 fn python_environment() -> PathBuf {
-    Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap().join("elastalert2")
+    kept("elastalert2")
+}
+
+/// Debian's packages that are unpacked instead of installed.
+pub fn unpacked(path: &str) -> PathBuf {
+    kept("unpacked").join(path)
 }
 
 fn program(name: &str) -> Option<PathBuf> {
@@ -75,6 +97,9 @@ impl Machine {
         }
         for name in ["python3", "elastalert-test-rule"] {
             machine.provide(name, &format!("exec '{}' \"$@\"", python_environment().join("bin").join(name).display()));
+        }
+        for (name, path) in UNPACKED {
+            machine.provide(name, &format!("exec '{}' \"$@\"", unpacked(path).display()));
         }
         if let Some(curl) = program("curl") {
             machine.provide("curl", &CURL.replace("CURL", &curl.display().to_string()));
@@ -140,7 +165,8 @@ impl Machine {
         let mut command = Command::new(self.path().join("bin").join(program));
         self.furnish(&mut command);
         let file = fs::File::create(self.path().join(output)).unwrap();
-        command.args(arguments).stderr(file.try_clone().unwrap()).stdout(file);
+        // In a group of its own, so that what it starts ends with it.
+        command.args(arguments).stderr(file.try_clone().unwrap()).stdout(file).process_group(0);
         Running { child: command.spawn().unwrap(), output: self.path().join(output) }
     }
 }
@@ -182,7 +208,10 @@ impl Running {
 
 impl Drop for Running {
     fn drop(&mut self) {
-        let _ = self.child.kill();
+        if thread::panicking() {
+            eprintln!("{}:\n{}", self.output.display(), self.output());
+        }
+        let _ = Command::new("bash").args(["-c", &format!("kill -KILL -- -{}", self.child.id())]).output();
         let _ = self.child.wait();
     }
 }

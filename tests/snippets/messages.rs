@@ -15,28 +15,28 @@ use serde_json::Value;
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Message {
+pub struct Message {
     does: Outcome,
     #[serde(default)]
     headers: BTreeMap<String, Value>,
     #[serde(default, alias = "form")]
-    body: Value,
+    pub body: Value,
     /// The fields that make the Alert Key.
     #[serde(default)]
-    key: Vec<String>,
+    pub key: Vec<String>,
     /// The field that decides what happens.
     status: Option<String>,
-    severity: Option<Expected>,
+    pub severity: Option<Expected>,
     /// Labels of the guide's table, and the field of the message that each is from.
     #[serde(default)]
-    labels: BTreeMap<String, String>,
+    pub labels: BTreeMap<String, String>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Expected {
+pub struct Expected {
     at: Option<String>,
-    is: String,
+    pub is: String,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -70,6 +70,11 @@ impl Outcome {
 }
 
 impl Message {
+    /// The same, as a real program sent it.
+    pub fn with_body(self, body: Value) -> Message {
+        Message { body, ..self }
+    }
+
     /// The value at a JSON pointer, or that of a header: `header:X-Event`.
     fn at(&self, pointer: &str) -> Option<String> {
         let value = match pointer.strip_prefix("header:") {
@@ -118,7 +123,7 @@ fn is_in_range(native: &str, value: &str) -> bool {
 }
 
 /// What the tables of a guide do not say of a message, or say otherwise.
-fn misfits(guide: &Guide, message: &Message) -> Vec<String> {
+pub fn misfits(guide: &Guide, message: &Message) -> Vec<String> {
     let mut found = Vec::new();
     let alert_key = guide.section("alert-key").map_or("", |section| section.markdown());
     if message.does != Outcome::Rejected {
@@ -180,7 +185,8 @@ fn misfits(guide: &Guide, message: &Message) -> Vec<String> {
     found
 }
 
-fn samples() -> Vec<(Integration, Vec<Message>)> {
+/// The messages of all files.
+pub fn samples() -> Vec<(Integration, Vec<Message>)> {
     let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/payloads");
     let mut samples = Vec::new();
     for file in fs::read_dir(directory).unwrap() {
@@ -194,6 +200,18 @@ fn samples() -> Vec<(Integration, Vec<Message>)> {
     }
     samples.sort_by_key(|(integration, _)| *integration);
     samples
+}
+
+/// A message of a sample, counted from 0.
+pub fn sample(key: &str, number: usize) -> Message {
+    let (_, messages) = samples().into_iter().find(|(integration, _)| *integration == key).unwrap();
+    messages[number].clone()
+}
+
+/// What a sender sends when something happens.
+pub fn bodies_of_triggers(key: &str) -> Vec<Value> {
+    let (_, messages) = samples().into_iter().find(|(integration, _)| *integration == key).unwrap();
+    messages.into_iter().filter(|message| message.does == Outcome::Triggers).map(|message| message.body).collect()
 }
 
 #[test]

@@ -76,7 +76,7 @@ fn directory() -> PathBuf {
 }
 
 /// The values of a form, as an object.
-fn form(text: &str) -> Value {
+pub fn form(text: &str) -> Value {
     let decoded = |word: &str| {
         let word = word.replace('+', " ");
         let mut parts = word.split('%');

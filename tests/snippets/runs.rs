@@ -17,6 +17,12 @@ pub enum Run {
     ElastAlert,
     /// Fail2ban, with an action that calls curl.
     Fail2ban,
+    /// Icinga 2, with a notification command that calls curl.
+    Icinga,
+    /// CrowdSec and its `cscli`.
+    Crowdsec,
+    /// Netdata, and its script that notifies.
+    Netdata,
     /// Nagios, whose notification command stands for the script that Flashduty delivers.
     Nagios,
     /// Python, with what the script reads or is asked for.
@@ -44,6 +50,12 @@ pub fn run_of(block: &Block, all: &[Block]) -> Option<Run> {
         ("HttpPull", "bash") if has("cursor=") => Some(Run::Script),
         ("LabelMappingAPI", "bash") if has("MAPPING_SECRET=") || has("X-Custom-Auth: change-me") => Some(Run::Script),
         ("Nagios", "text") if has("define ") => Some(Run::Nagios),
+        ("Icinga", "text" | "ini" | "bash") if has("NotificationCommand") || has("url = ") || has("flashduty-test") => {
+            Some(Run::Icinga)
+        }
+        ("Crowdsec", "yaml") => Some(Run::Crowdsec),
+        ("Crowdsec", "bash") if has("cscli decisions ") => Some(Run::Crowdsec),
+        ("Netdata", "bash") if has("custom_sender()") || has("alarm-notify.sh test") => Some(Run::Netdata),
         ("OceanBase", "bash") if has("alarm_status") => Some(Run::OceanBase),
         ("ServiceNowSync", "javascript") => Some(Run::ServiceNow),
         // Those of the reference by `tests/templates.rs`.
