@@ -25,6 +25,9 @@ mod relevance {
     use super::*;
 
     const JUDGED: &str = include_str!("search/judged.yaml");
+    /// What the ranking may be tuned on, and what it is never tuned on.
+    const TUNED: &str = include_str!("search/judged_tuned.yaml");
+    const HELD_OUT: &str = include_str!("search/judged_held_out.yaml");
 
     /// A section by language, key and anchor.
     type Place = (Language, String, String);
@@ -32,12 +35,14 @@ mod relevance {
     struct Judged {
         language: Language,
         query: String,
+        /// Whether it was copied from a log or a configuration.
+        is_pasted: bool,
         /// For each answer that is wanted, the places that give it.
         answers: Vec<HashSet<Place>>,
     }
 
-    fn judged() -> Vec<Judged> {
-        let file: serde_yaml::Value = serde_yaml::from_str(JUDGED).unwrap();
+    fn judged(file: &str) -> Vec<Judged> {
+        let file: serde_yaml::Value = serde_yaml::from_str(file).unwrap();
         let mut judged = Vec::new();
         for language in Language::ALL {
             for entry in file[language.as_str()].as_sequence().unwrap() {
@@ -45,6 +50,7 @@ mod relevance {
                 judged.push(Judged {
                     language,
                     query: entry["query"].as_str().unwrap().to_owned(),
+                    is_pasted: entry["kind"].as_str() == Some("pasted"),
                     answers: answers.map(|answer| places(answer.as_str().unwrap(), language)).collect(),
                 });
             }
@@ -87,7 +93,7 @@ mod relevance {
     /// The mean reciprocal rank of the first answer among ten hits, and the share of answers among the first three (of at
     /// most three). Prints the queries that fall short.
     fn measure(options: impl Fn(&Judged) -> search::Options) -> (f64, f64) {
-        let judged = judged();
+        let judged = judged(JUDGED);
         let (mut ranks, mut recalls) = (0.0, 0.0);
         for judged in &judged {
             let hits = search(&judged.query, &options(judged).limit(10));
@@ -115,7 +121,7 @@ mod relevance {
 
     #[test]
     fn there_are_enough_queries_half_in_each_language() {
-        let judged = judged();
+        let judged = judged(JUDGED);
         let english = judged.iter().filter(|judged| judged.language == Language::En).count();
         assert!(judged.len() >= 60, "{}", judged.len());
         assert!(english.abs_diff(judged.len() - english) <= judged.len() / 10, "{english} of {}", judged.len());
@@ -126,6 +132,57 @@ mod relevance {
         let (rank, recall) = measure(|judged| search::Options::new().language(judged.language));
         assert!(rank >= 0.931, "MRR@10 {rank}");
         assert!(recall >= 0.976, "recall@3 {recall}");
+    }
+
+    /// How well queries are answered in their language: the mean reciprocal rank among ten hits of the first that is of a guide
+    /// that answers, of the first that is a section that answers, and of the latter over the pasted ones alone.
+    struct Found {
+        guides: f64,
+        sections: f64,
+        pasted: f64,
+    }
+
+    fn measure_new(file: &str, shows: bool) -> Found {
+        let judged = judged(file);
+        let mut ranks = [Vec::new(), Vec::new(), Vec::new()];
+        for judged in &judged {
+            let hits = search(&judged.query, &search::Options::new().language(judged.language).limit(10));
+            let of = |hit: &Hit<'_>| (hit.guide().language(), hit.guide().key().to_owned(), hit.anchor().to_owned());
+            let found: Vec<Place> = hits.iter().map(of).collect();
+            let answers = || judged.answers.iter().flatten();
+            let rank = |is_answer: &dyn Fn(&Place) -> bool| {
+                found.iter().position(is_answer).map_or(0.0, |place| 1.0 / (place + 1) as f64)
+            };
+            let guide = rank(&|place| answers().any(|answer| answer.1 == place.1));
+            let section = rank(&|place| answers().any(|answer| answer == place));
+            ranks[0].push(guide);
+            ranks[1].push(section);
+            if judged.is_pasted {
+                ranks[2].push(section);
+            }
+            if shows && section < 1.0 {
+                let wanted: Vec<_> = answers().filter(|place| place.0 == judged.language).take(3).collect();
+                println!("{guide:.2} {section:.2} {} {wanted:?}", judged.query);
+                for (place, hit) in found.iter().zip(&hits).take(4) {
+                    println!("            {:.3} {}#{}", hit.score(), place.1, place.2);
+                }
+            }
+        }
+        let [guides, sections, pasted] = ranks.map(|ranks| ranks.iter().sum::<f64>() / ranks.len() as f64);
+        println!("{} queries: guides {guides:.3}, sections {sections:.3}, pasted {pasted:.3}", judged.len());
+        Found { guides, sections, pasted }
+    }
+
+    #[test]
+    fn what_people_ask_is_answered() {
+        let found = measure_new(TUNED, true);
+        assert!(found.guides >= 0.5 && found.sections >= 0.5 && found.pasted >= 0.5);
+    }
+
+    #[test]
+    fn what_the_ranking_was_not_tuned_on_is_answered_too() {
+        let found = measure_new(HELD_OUT, false);
+        assert!(found.guides >= 0.5 && found.sections >= 0.5 && found.pasted >= 0.5);
     }
 
     #[test]
