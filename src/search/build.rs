@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use hashbrown::HashMap;
 
-use super::index::{Entry, Index, Name, Posting, names};
+use super::index::{Entry, Index, Name, Posting, Role, names};
 use super::pieces::pieces;
 use super::terms::{self, Folder, Kind, Run};
 use super::vocabulary::Vocabulary;
@@ -119,8 +119,8 @@ impl<'a> Builder<'a> {
         let seen: Vec<_> = guide.outline().zip(0..).filter(|(section, _)| !is_hidden(start_of(section))).collect();
         let begins = seen.iter().map(|(section, _)| start_of(section)).chain([body.len()]);
         let ends: Vec<usize> = begins.collect();
-        // The headings that the current section stands under, each with its level, entry and terms.
-        let mut above: Vec<(u8, u32, Rc<[Found]>)> = Vec::new();
+        // The headings that the current section stands under, each with its level, entry, terms and whether it heads the symptoms.
+        let mut above: Vec<(u8, u32, Rc<[Found]>, bool)> = Vec::new();
         for (number, end) in ends.iter().enumerate() {
             let section = number.checked_sub(1).and_then(|before| seen.get(before));
             let start = section.map_or(0, |(section, _)| {
@@ -128,9 +128,14 @@ impl<'a> Builder<'a> {
                 start_of(section) + heading
             });
             above.retain(|(level, ..)| section.is_some_and(|(section, _)| *level < section.level()));
-            let parent = above.last().map(|(_, entry, _)| *entry);
+            let parent = above.last().map(|(_, entry, ..)| *entry);
             let heading = self.heading(section.map_or(guide.title(), |(section, _)| section.heading()));
             let first_of_section = self.entries.len() as u32;
+            let role = match section.map(|(section, _)| section.anchor()) {
+                Some("references") => Role::References,
+                Some(_) if above.first().is_some_and(|(.., is_troubles)| *is_troubles) => Role::Symptom,
+                _ => Role::Other,
+            };
             // A block that a console hides parts the text in two; what stands behind it is found under the same heading.
             let blocks = blocks_from(start).iter().take_while(|block| block.start < *end);
             let mut from = start;
@@ -141,6 +146,7 @@ impl<'a> Builder<'a> {
                         guide: place as u32,
                         section: section.map(|(_, row)| *row),
                         parent,
+                        role,
                         start: from as u32,
                         end: (from + text.len()) as u32,
                     };
@@ -150,7 +156,7 @@ impl<'a> Builder<'a> {
                     heading.terms.iter().for_each(|found| self.count(*found, own));
                     above
                         .iter()
-                        .flat_map(|(.., terms)| terms.iter())
+                        .flat_map(|(_, _, terms, _)| terms.iter())
                         .for_each(|found| self.count(*found, Field::Above));
                     if section.is_some() {
                         self.headed.extend(heading.digest.map(|digest| (digest, self.entries.len() as u32 - 1)));
@@ -160,7 +166,7 @@ impl<'a> Builder<'a> {
                 from = until.1;
             }
             if let Some((section, _)) = section {
-                above.push((section.level(), first_of_section, heading.terms));
+                above.push((section.level(), first_of_section, heading.terms, section.anchor() == "troubleshooting"));
             }
         }
     }

@@ -15,9 +15,20 @@ pub(super) struct Entry {
     pub(super) section: Option<u32>,
     /// The entry of the heading above.
     pub(super) parent: Option<u32>,
+    pub(super) role: Role,
     /// Where the text, without the heading, stands in the guide's body.
     pub(super) start: u32,
     pub(super) end: u32,
+}
+
+/// What a section is for, by the anchors that guides share.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Role {
+    Other,
+    /// Below `troubleshooting`: its heading is a symptom.
+    Symptom,
+    /// `references`, which name what they link to and explain nothing.
+    References,
 }
 
 impl Entry {

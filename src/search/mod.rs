@@ -21,7 +21,7 @@ use std::sync::Arc;
 use once_cell::sync::OnceCell;
 
 use crate::{Category, Guide, Guides, KnowledgeBase, Language, Topic, markdown};
-use index::{Entry, Index};
+use index::{Entry, Index, Role};
 use query::Query;
 
 /// How much of a section's score depends on having all of the query, beyond what each word adds.
@@ -34,6 +34,12 @@ const HEADED: f32 = 0.5;
 
 /// References name what they link to and explain nothing.
 const REFERENCES: f32 = 0.6;
+
+/// What a guide gains whose name is a part of the query: other guides may mention its words more often.
+const MENTIONED: f32 = 1.2;
+
+/// What a symptom gains where the query says that something does not work.
+const SYMPTOM: f32 = 1.15;
 
 /// What to search, and how much to give.
 ///
@@ -364,10 +370,13 @@ fn rank(query: &Query, options: &Options, searched: Searched<'_>) -> Vec<Ranked>
         let language = guides.language();
         let wanted = query.of(language);
         let (named, headed) = (&query.named[language as usize], &query.headed[language as usize]);
+        let mentioned = &query.mentioned[language as usize];
         let language_weight = if language == preferred { LANGUAGE } else { 1.0 };
         sum_up(&wanted, index, |number, mut score, mut covered| {
             let entry = &index.entries[number as usize];
-            let Some(guide) = entry.guide(guides).filter(|guide| options.has(guide)) else { return };
+            if !entry.guide(guides).is_some_and(|guide| options.has(guide)) {
+                return;
+            }
             // Who types a name alone wants the guide itself.
             if named.contains(&number) {
                 score += query.total;
@@ -376,8 +385,13 @@ fn rank(query: &Query, options: &Options, searched: Searched<'_>) -> Vec<Ranked>
             if headed.contains(&number) {
                 score += HEADED * covered;
             }
-            if entry.section(guide).is_some_and(|section| section.anchor() == "references") {
-                score *= REFERENCES;
+            if mentioned.contains(&entry.guide) {
+                score *= MENTIONED;
+            }
+            match entry.role {
+                Role::References => score *= REFERENCES,
+                Role::Symptom if query.is_symptom => score *= SYMPTOM,
+                _ => {}
             }
             let score = score * (covered / query.total).powf(COVERAGE) * language_weight;
             ranked.push(Ranked { score, language, entry: number });

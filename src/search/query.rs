@@ -1,5 +1,7 @@
 //! A typed query as weighted terms of the index.
 
+use std::ops::Range;
+
 use super::Searched;
 use super::terms::{self, Kind};
 use crate::Language;
@@ -18,6 +20,16 @@ const JOINED: f32 = 0.4;
 /// A word that stands for a misspelt one.
 const CORRECTED: f32 = 0.8;
 
+/// A name of a guide has at most so many words or Chinese characters.
+const MAX_NAME_WORDS: usize = 8;
+
+/// What stands in a query that tells of something that does not work.
+#[rustfmt::skip]
+const NEGATIONS: [&str; 26] = [
+    "no", "not", "none", "nothing", "nobody", "never", "cannot", "can't", "cant", "won", "wont", "don", "dont", "doesn", "doesnt",
+    "isn", "isnt", "didn", "didnt", "without", "missing", "fail", "fails", "failed", "error", "still",
+];
+
 /// What is looked for, in order of terms.
 #[derive(Default)]
 pub(super) struct Query {
@@ -27,6 +39,10 @@ pub(super) struct Query {
     pub(super) is_chinese: bool,
     /// The beginnings of the guides that the whole query names, by language.
     pub(super) named: [Vec<u32>; Language::ALL.len()],
+    /// The guides that a part of the query names, by language.
+    pub(super) mentioned: [Vec<u32>; Language::ALL.len()],
+    /// Whether it says that something does not work.
+    pub(super) is_symptom: bool,
     /// The sections whose heading the whole query is, by language.
     pub(super) headed: [Vec<u32>; Language::ALL.len()],
 }
@@ -53,6 +69,8 @@ impl Query {
             query.named[guides.language() as usize].extend(index.named(&text, guides));
             query.headed[guides.language() as usize].extend(index.headed(&text, guides));
         }
+        query.is_symptom = is_symptom(&text);
+        query.mention(&text, searched);
         for phrase in terms::STOP_PHRASES {
             if text.contains(phrase) {
                 text = text.replace(phrase, " ");
@@ -96,6 +114,42 @@ impl Query {
         }
         query.merge();
         query
+    }
+
+    /// Finds the guides that a part of the query names: some neighbouring words, or some Chinese characters in a run. A name within
+    /// a longer one does not count: `aliyun` in `aliyun sls`.
+    fn mention(&mut self, text: &str, searched: Searched<'_>) {
+        let mut words: Vec<Range<usize>> = Vec::new();
+        terms::runs(text, |run, range| match run {
+            terms::Run::Word => words.push(range),
+            // Each character may begin a name.
+            terms::Run::Han => {
+                let chars = text[range.clone()].char_indices();
+                words.extend(chars.map(|(at, char)| range.start + at..range.start + at + char.len_utf8()));
+            }
+        });
+        let mut from = 0;
+        while from < words.len() {
+            let most = words.len().min(from + MAX_NAME_WORDS);
+            let found = (from + 1..=most).rev().find(|until| {
+                let name = &text[words[from].start..words[until - 1].end];
+                // A single character, `的` for instance, is no name.
+                name.chars().count() > 1 && self.mention_name(name, searched)
+            });
+            from = found.unwrap_or(from + 1);
+        }
+    }
+
+    /// Whether a guide has this name.
+    fn mention_name(&mut self, name: &str, searched: Searched<'_>) -> bool {
+        let mut is_name = false;
+        for (index, guides) in searched.indexes() {
+            for entry in index.named(name, guides) {
+                is_name = true;
+                self.mentioned[guides.language() as usize].push(index.entries[entry as usize].guide);
+            }
+        }
+        is_name
     }
 
     /// Adds a term if any index knows it; whether one does.
@@ -185,6 +239,16 @@ impl Query {
         wanted.sort_unstable_by_key(|(term, _)| *term);
         wanted
     }
+}
+
+/// Whether a query says that something does not work.
+fn is_symptom(text: &str) -> bool {
+    let mut says_so = ["不", "没", "无法", "失败", "报错"].iter().any(|word| text.contains(word));
+    terms::runs(text, |run, range| {
+        says_so |=
+            run == terms::Run::Word && NEGATIONS.iter().any(|word| word.eq_ignore_ascii_case(&text[range.clone()]));
+    });
+    says_so
 }
 
 fn words(text: &str) -> Vec<Word> {
