@@ -9,6 +9,8 @@
 
 extern crate alloc;
 
+#[cfg(feature = "serde")]
+pub mod any_name;
 mod canonical;
 mod category;
 #[cfg_attr(unfrozen, allow(dead_code))]

@@ -2,11 +2,13 @@
 //!
 //! Written by hand, because deriving would bring `syn` into every program that turns the feature on.
 
+use alloc::borrow::Cow;
+use alloc::string::String;
 use core::fmt;
 use core::marker::PhantomData;
 use core::str::FromStr;
 
-use serde::de::{Deserialize, Deserializer, Error, Visitor};
+use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use crate::{
@@ -172,6 +174,59 @@ impl Serialize for FrontMatter {
         front_matter.serialize_field("date", self.date())?;
         front_matter.serialize_field("url", self.url())?;
         front_matter.end()
+    }
+}
+
+impl<'de> Deserialize<'de> for FrontMatter {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<FrontMatter, D::Error> {
+        deserializer.deserialize_struct("FrontMatter", &FIELDS, FrontMatterFields)
+    }
+}
+
+const FIELDS: [&str; 4] = ["title", "description", "date", "url"];
+
+/// Fields that it does not know are left alone: later versions may have more.
+struct FrontMatterFields;
+
+impl<'de> Visitor<'de> for FrontMatterFields {
+    type Value = FrontMatter;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a guide's front matter")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<FrontMatter, A::Error> {
+        let mut values: [Option<String>; 4] = Default::default();
+        while let Some(name) = map.next_key::<String>()? {
+            match FIELDS.iter().position(|field| *field == name) {
+                Some(place) if values[place].is_some() => return Err(Error::duplicate_field(FIELDS[place])),
+                Some(place) => values[place] = Some(map.next_value()?),
+                None => drop(map.next_value::<IgnoredAny>()?),
+            }
+        }
+        self.front_matter(values)
+    }
+
+    /// Formats without names of fields have a sequence.
+    fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<FrontMatter, A::Error> {
+        let mut values: [Option<String>; 4] = Default::default();
+        for value in &mut values {
+            *value = sequence.next_element()?;
+        }
+        self.front_matter(values)
+    }
+}
+
+impl FrontMatterFields {
+    fn front_matter<E: Error>(self, values: [Option<String>; 4]) -> Result<FrontMatter, E> {
+        let [title, description, date, url] = values;
+        let field = |value: Option<String>, name| value.map(Cow::Owned).ok_or_else(|| E::missing_field(name));
+        Ok(FrontMatter {
+            title: field(title, FIELDS[0])?,
+            description: field(description, FIELDS[1])?,
+            date: field(date, FIELDS[2])?,
+            url: field(url, FIELDS[3])?,
+        })
     }
 }
 

@@ -1,7 +1,7 @@
 //! The serialized forms: what other programs read.
 #![cfg(feature = "serde")]
 
-use flashduty_knowledge_base::{Category, Integration, IntegrationUrl, KnowledgeBase, Language, Severity};
+use flashduty_knowledge_base::{Category, FrontMatter, Integration, IntegrationUrl, KnowledgeBase, Language, Severity};
 use serde_json::{Value, json};
 
 #[test]
@@ -124,4 +124,38 @@ fn names_that_are_none_are_errors_that_say_so() {
     assert!(error.to_string().contains("expected an integration's key"), "{error}");
     assert!(serde_json::from_value::<Language>(json!("fr")).is_err());
     assert!(serde_json::from_value::<Category>(json!("Alert")).is_err());
+}
+
+#[test]
+fn front_matter_is_read_back_and_fields_of_later_versions_are_left_alone() {
+    let front_matter = Integration::Lark.guide(Language::Zh).front_matter();
+    let mut value = json!(front_matter);
+    value["later"] = json!([1, { "a": 2 }]);
+    assert_eq!(&serde_json::from_value::<FrontMatter>(value.clone()).unwrap(), front_matter);
+    value.as_object_mut().unwrap().remove("url");
+    let error = serde_json::from_value::<FrontMatter>(value).unwrap_err();
+    assert!(error.to_string().contains("missing field `url`"), "{error}");
+    let twice = r#"{"title": "a", "title": "b"}"#;
+    let error = serde_json::from_str::<FrontMatter>(twice).unwrap_err();
+    assert!(error.to_string().contains("duplicate field `title`"), "{error}");
+}
+
+#[test]
+fn any_name_is_read_where_a_field_asks_for_it_and_the_key_is_written() {
+    #[derive(serde::Serialize, serde::Deserialize)]
+    struct Configuration {
+        #[serde(with = "flashduty_knowledge_base::any_name")]
+        source: Integration,
+    }
+    for (name, integration) in [
+        ("alertmanager", Integration::Prometheus),
+        ("飞书告警", Integration::FeishuAlert),
+        ("zabbix", Integration::Zabbix),
+    ] {
+        let read: Configuration = serde_json::from_value(json!({ "source": name })).unwrap();
+        assert_eq!(read.source, integration);
+        assert_eq!(json!(read)["source"], integration.as_str());
+    }
+    let error = serde_json::from_value::<Configuration>(json!({ "source": "promethues" })).err().unwrap();
+    assert!(error.to_string().contains("did you mean `Prometheus`?"), "{error}");
 }
