@@ -150,39 +150,37 @@ fn address_end(bytes: &[u8]) -> Option<usize> {
     None
 }
 
-/// So much Markdown on either side of a place becomes the text around it.
-const AROUND: usize = 640;
+/// So much Markdown before and after a place becomes the text around it, in bytes.
+const BEFORE: usize = 160;
+const AFTER: usize = 480;
 
 /// The text around a place of a section as a reader sees it, and where in that text the place is: without marks of emphasis,
 /// lists, headings and quotes, with `|` between the cells of a table.
 pub(super) fn around(markdown: &str, at: usize) -> (String, usize) {
-    let window = at.saturating_sub(AROUND)..at.saturating_add(AROUND);
-    let mut plain = String::new();
+    let boundary = |at: usize| (at..markdown.len()).find(|at| markdown.is_char_boundary(*at)).unwrap_or(markdown.len());
+    let window = boundary(at.saturating_sub(BEFORE))..boundary(at.saturating_add(AFTER));
+    let mut plain = String::with_capacity(BEFORE + AFTER);
     let mut place = 0;
     pieces(markdown, |piece| {
-        let start = piece.range.start;
-        if piece.range.end <= window.start || start >= window.end {
-            return;
-        }
-        let mut is_line_start = start == 0 || markdown.as_bytes()[start - 1] == b'\n';
-        for (offset, char) in markdown[piece.range.clone()].char_indices() {
+        let (start, end) = (piece.range.start.max(window.start), piece.range.end.min(window.end));
+        let mut is_line_start = start == 0 || markdown.as_bytes().get(start - 1) == Some(&b'\n');
+        for (offset, char) in markdown.get(start..end).unwrap_or_default().char_indices() {
             let here = start + offset;
             if here == at {
                 place = plain.len();
             }
-            let shown = if piece.is_code { Some(char) } else { shown(char, &markdown[here..], is_line_start) };
-            if window.contains(&here) {
-                plain.extend(shown);
+            let is_shown = piece.is_code || is_shown(char, &markdown[here..], is_line_start);
+            if is_shown {
+                plain.push(char);
             }
-            let may_precede = shown.is_none() || char.is_whitespace();
-            is_line_start = char == '\n' || is_line_start && may_precede;
+            is_line_start = char == '\n' || is_line_start && (!is_shown || char.is_whitespace());
         }
     });
     (plain, place)
 }
 
-/// A character as it is seen: none for a mark. `rest` begins with it.
-fn shown(char: char, rest: &str, is_line_start: bool) -> Option<char> {
+/// Whether a character is seen, and no mark. `rest` begins with it.
+fn is_shown(char: char, rest: &str, is_line_start: bool) -> bool {
     let next = rest.as_bytes().get(1).copied().unwrap_or_default();
     let is_mark = match char {
         '`' | '*' => true,
@@ -194,12 +192,12 @@ fn shown(char: char, rest: &str, is_line_start: bool) -> Option<char> {
         '|' => is_line_start || rest[1..].trim_start_matches([' ', '\t', '\r']).starts_with('\n'),
         _ => false,
     };
-    (!is_mark).then_some(char)
+    !is_mark
 }
 
 /// Whether a text begins with the text of a link in brackets.
 fn is_link(bytes: &[u8]) -> bool {
-    let within = &bytes[..bytes.len().min(AROUND)];
+    let within = &bytes[..bytes.len().min(AFTER)];
     let end = within.iter().position(|byte| matches!(byte, b']' | b'\n'));
     end.is_some_and(|end| within[end..].starts_with(b"]("))
 }
@@ -254,7 +252,7 @@ mod tests {
     fn the_text_around_a_place_is_short_whatever_the_section() {
         let markdown = "[word ".repeat(100_000);
         let (around, place) = around(&markdown, 300_001);
-        assert!(around.len() <= 2 * AROUND && around[place..].starts_with("word"));
+        assert!(around.len() <= BEFORE + AFTER && around[place..].starts_with("word"));
     }
 
     #[test]
