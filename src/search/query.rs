@@ -63,7 +63,8 @@ struct Word {
 
 impl Query {
     pub(super) fn new(text: &str, searched: Searched<'_>) -> Query {
-        let mut text: String = text.chars().take(MAX_CHARS).collect();
+        let text: String = text.chars().take(MAX_CHARS).collect();
+        let mut text = without_times(&text);
         let mut query = Query::default();
         for (index, guides) in searched.indexes() {
             query.named[guides.language() as usize].extend(index.named(&text, guides));
@@ -241,6 +242,35 @@ impl Query {
     }
 }
 
+/// A text without dates and times such as `2026-11-02T08:11:09.250Z`, which stand at the beginning of every line of a log and in every
+/// sample of a payload.
+fn without_times(text: &str) -> String {
+    let bytes = text.as_bytes();
+    let is = |at: usize, pattern: &[u8]| {
+        let here = bytes.get(at..at + pattern.len());
+        let fits = |(byte, wanted): (&u8, &u8)| if *wanted == b'0' { byte.is_ascii_digit() } else { byte == wanted };
+        here.is_some_and(|here| here.iter().zip(pattern).all(fits))
+    };
+    let mut kept = String::with_capacity(text.len());
+    let mut done = 0;
+    let mut at = 0;
+    while at < bytes.len() {
+        let is_in_word = at > 0 && bytes[at - 1].is_ascii_alphanumeric();
+        if is_in_word || !(is(at, b"0000-00-00") || is(at, b"0000/00/00")) {
+            at += 1;
+            continue;
+        }
+        kept.push_str(&text[done..at]);
+        at += b"0000-00-00".len();
+        while bytes.get(at).is_some_and(|byte| byte.is_ascii_digit() || b"TZ:.,+-".contains(byte)) || is(at, b" 00:00")
+        {
+            at += 1;
+        }
+        done = at;
+    }
+    kept + &text[done..]
+}
+
 /// Whether a query says that something does not work.
 fn is_symptom(text: &str) -> bool {
     let mut says_so = ["不", "没", "无法", "失败", "报错"].iter().any(|word| text.contains(word));
@@ -270,4 +300,25 @@ fn words(text: &str) -> Vec<Word> {
         }
     });
     words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_of_logs_are_left_out() {
+        for time in [
+            "2026-11-02T08:11:09.250Z",
+            "2026-03-10 09:12:35.531854",
+            "2026/03/10 09:12:35",
+            "2026-03-10",
+            "2026-03-10T09:12:35+08:00",
+        ] {
+            assert_eq!(without_times(&format!("时间 {time} error 429")), "时间  error 429", "{time}");
+        }
+        for kept in ["429", "v2026-11-02", "12:30", "1.2.3", "2026-11", "夜莺 2026"] {
+            assert_eq!(without_times(kept), kept);
+        }
+    }
 }
