@@ -425,7 +425,7 @@ _flashduty__kb() {
             return 0
             ;;
         flashduty__subcmd__kb__subcmd__mcp)
-            opts="-l -h --lang --docs --color --width --no-pager --help"
+            opts="-l -h --lang --http --docs --color --width --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -436,6 +436,10 @@ _flashduty__kb() {
                     return 0
                     ;;
                 -l)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

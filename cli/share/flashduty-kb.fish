@@ -36,7 +36,7 @@ complete -c flashduty-kb -n "__fish_flashduty_kb_needs_command" -f -a "list" -d 
 complete -c flashduty-kb -n "__fish_flashduty_kb_needs_command" -f -a "show" -d 'Show a guide: for reading on a terminal, as Markdown elsewhere'
 complete -c flashduty-kb -n "__fish_flashduty_kb_needs_command" -f -a "search" -d 'Find the sections that answer a question: symptoms, names, fields, error messages, in English or Chinese'
 complete -c flashduty-kb -n "__fish_flashduty_kb_needs_command" -f -a "export" -d 'Write the guides for other programs: to the standard output in one language, or as files'
-complete -c flashduty-kb -n "__fish_flashduty_kb_needs_command" -f -a "mcp" -d 'Serve the guides to agents: the Model Context Protocol over standard input and output'
+complete -c flashduty-kb -n "__fish_flashduty_kb_needs_command" -f -a "mcp" -d 'Serve the guides to agents: the Model Context Protocol over standard input and output, or over HTTP'
 complete -c flashduty-kb -n "__fish_flashduty_kb_needs_command" -f -a "completions" -d 'Print the completions for a shell'
 complete -c flashduty-kb -n "__fish_flashduty_kb_needs_command" -f -a "man" -d 'Print the man page, in roff'
 complete -c flashduty-kb -n "__fish_flashduty_kb_needs_command" -f -a "check" -d 'Check a docs tree: every problem with its place, and what to do about it'
@@ -129,6 +129,7 @@ complete -c flashduty-kb -n "__fish_flashduty_kb_using_subcommand export" -l for
 complete -c flashduty-kb -n "__fish_flashduty_kb_using_subcommand export" -l no-pager -d 'Write to the terminal itself, however long the output is'
 complete -c flashduty-kb -n "__fish_flashduty_kb_using_subcommand export" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c flashduty-kb -n "__fish_flashduty_kb_using_subcommand mcp" -s l -l lang -d 'en or zh; by default that of the environment (LC_ALL, LC_MESSAGES, LANG), else en' -r
+complete -c flashduty-kb -n "__fish_flashduty_kb_using_subcommand mcp" -l http -d 'Serve over HTTP on this port of 127.0.0.1 instead, on any free one for 0; prints the address' -r
 complete -c flashduty-kb -n "__fish_flashduty_kb_using_subcommand mcp" -l docs -d 'A docs tree of your own, on top of the guides that are built in' -r -F
 complete -c flashduty-kb -n "__fish_flashduty_kb_using_subcommand mcp" -l color -d 'Whether to style the output: NO_COLOR, CLICOLOR and CLICOLOR_FORCE count where it is `auto`' -r -f -a "auto\t''
 always\t''
@@ -167,7 +168,7 @@ complete -c flashduty-kb -n "__fish_flashduty_kb_using_subcommand help; and not 
 complete -c flashduty-kb -n "__fish_flashduty_kb_using_subcommand help; and not __fish_seen_subcommand_from list show search export mcp completions man check help" -f -a "show" -d 'Show a guide: for reading on a terminal, as Markdown elsewhere'
 complete -c flashduty-kb -n "__fish_flashduty_kb_using_subcommand help; and not __fish_seen_subcommand_from list show search export mcp completions man check help" -f -a "search" -d 'Find the sections that answer a question: symptoms, names, fields, error messages, in English or Chinese'
 complete -c flashduty-kb -n "__fish_flashduty_kb_using_subcommand help; and not __fish_seen_subcommand_from list show search export mcp completions man check help" -f -a "export" -d 'Write the guides for other programs: to the standard output in one language, or as files'
-complete -c flashduty-kb -n "__fish_flashduty_kb_using_subcommand help; and not __fish_seen_subcommand_from list show search export mcp completions man check help" -f -a "mcp" -d 'Serve the guides to agents: the Model Context Protocol over standard input and output'
+complete -c flashduty-kb -n "__fish_flashduty_kb_using_subcommand help; and not __fish_seen_subcommand_from list show search export mcp completions man check help" -f -a "mcp" -d 'Serve the guides to agents: the Model Context Protocol over standard input and output, or over HTTP'
 complete -c flashduty-kb -n "__fish_flashduty_kb_using_subcommand help; and not __fish_seen_subcommand_from list show search export mcp completions man check help" -f -a "completions" -d 'Print the completions for a shell'
 complete -c flashduty-kb -n "__fish_flashduty_kb_using_subcommand help; and not __fish_seen_subcommand_from list show search export mcp completions man check help" -f -a "man" -d 'Print the man page, in roff'
 complete -c flashduty-kb -n "__fish_flashduty_kb_using_subcommand help; and not __fish_seen_subcommand_from list show search export mcp completions man check help" -f -a "check" -d 'Check a docs tree: every problem with its place, and what to do about it'

@@ -98,11 +98,14 @@ enum Command {
     },
     /// Write the guides for other programs: to the standard output in one language, or as files.
     Export(export::Arguments),
-    /// Serve the guides to agents: the Model Context Protocol over standard input and output.
+    /// Serve the guides to agents: the Model Context Protocol over standard input and output, or over HTTP.
     #[cfg(feature = "mcp")]
     Mcp {
         #[command(flatten)]
         language: LanguageArgument,
+        /// Serve over HTTP on this port of 127.0.0.1 instead, on any free one for 0; prints the address.
+        #[arg(long, value_name = "PORT")]
+        http: Option<u16>,
     },
     /// Print the completions for a shell.
     Completions {
@@ -272,7 +275,7 @@ fn run(
         Command::Man => clap_mangen::Man::new(Arguments::command()).render(out)?,
         Command::Export(arguments) => export::export(knowledge_base, &arguments, out, status)?,
         #[cfg(feature = "mcp")]
-        Command::Mcp { language } => *status = mcp::serve(knowledge_base, language.get()),
+        Command::Mcp { language, http } => *status = mcp::serve(knowledge_base, language.get(), http),
         Command::Check { directory, rules, format } => check(&directory, rules, format, out, status)?,
     }
     Ok(())

@@ -1,6 +1,11 @@
-//! `mcp`: the knowledge base for agents, by the Model Context Protocol over standard input and output.
+//! `mcp`: the knowledge base for agents, by the Model Context Protocol over standard input and output, or HTTP.
 //!
-//! Errors of a tool come back as its result, because a model sees results, and say what to ask instead.
+//! Errors of a tool come back as its result, because a model sees results, and say what to ask instead. Wrong arguments are
+//! among them, as the protocol has it; what breaks the protocol itself is an error of its own (see `message`).
+
+mod http;
+mod message;
+mod stdio;
 
 use std::process::ExitCode;
 
@@ -35,29 +40,40 @@ const CONNECT: &str = "connect";
 /// The longest error, in characters: a request may be of any length, and errors quote it.
 const MAX_ERROR_CHARS: usize = 1_000;
 
-/// Answers until the client goes.
-pub(crate) fn serve(knowledge_base: &'static KnowledgeBase, language: Language) -> ExitCode {
-    let served = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .map_err(|error| error.to_string())
-        .and_then(|runtime| {
-            runtime.block_on(async {
-                let transport = rmcp::transport::stdio();
-                let service =
-                    Server { knowledge_base, language }.serve(transport).await.map_err(|error| error.to_string())?;
-                service.waiting().await.map_err(|error| error.to_string())
-            })
-        });
-    match served {
-        Ok(_) => ExitCode::SUCCESS,
-        Err(error) => {
+/// Answers on the standard output until the client goes; or on a port of this machine until the process is told to end.
+pub(crate) fn serve(knowledge_base: &'static KnowledgeBase, language: Language, port: Option<u16>) -> ExitCode {
+    let server = Server { knowledge_base, language };
+    match tokio::runtime::Builder::new_current_thread().enable_all().build() {
+        Ok(runtime) => {
+            let served = runtime.block_on(async {
+                match port {
+                    Some(port) => {
+                        http::serve(server, port).await.map_err(|error| format!("cannot serve on port {port}: {error}"))
+                    }
+                    None => serve_stdio(server).await,
+                }
+            });
+            // A client that does not read its last answer keeps nobody from ending.
+            runtime.shutdown_background();
+            served
+        }
+        Err(error) => Err(error.to_string()),
+    }
+    .map_or_else(
+        |error| {
             complain!("{error}");
             ExitCode::FAILURE
-        }
-    }
+        },
+        |()| ExitCode::SUCCESS,
+    )
 }
 
+async fn serve_stdio(server: Server) -> Result<(), String> {
+    let service = server.serve(stdio::Stdio::new()).await.map_err(|error| error.to_string())?;
+    service.waiting().await.map(drop).map_err(|error| error.to_string())
+}
+
+#[derive(Clone, Copy)]
 struct Server {
     knowledge_base: &'static KnowledgeBase,
     /// Where a request names none.
