@@ -3,6 +3,10 @@
 use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+#[cfg(unix)]
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use clap::ValueEnum;
 use flashduty_knowledge_base::export::{self, CHUNK_CHARS, CHUNK_SCHEMA, Existing, FULL_SCHEMA, File, WriteError};
@@ -85,7 +89,10 @@ pub(crate) fn export(
         Format::Npm => export::npm(knowledge_base),
     };
     let existing = if arguments.force { Existing::Replace } else { Existing::Refuse };
-    if let Err(error) = export::write(directory, &files, existing) {
+    let ended = Ended::new()?;
+    let written = export::write_unless(directory, &files, existing, &ended.by_any);
+    ended.end_as_asked()?;
+    if let Err(error) = written {
         let hint = if matches!(error, WriteError::NotEmpty { .. }) { ", or write into it with --force" } else { "" };
         *status = ExitCode::FAILURE;
         complain!("{error}{hint}");
@@ -93,4 +100,40 @@ pub(crate) fn export(
     }
     let s = if files.len() == 1 { "" } else { "s" };
     writeln!(out, "{}: {} file{s}", directory.display(), files.len())
+}
+
+/// Whether a signal asks the program to end while it writes files: it removes what it has written before it does.
+struct Ended {
+    by_any: Arc<AtomicBool>,
+    #[cfg(unix)]
+    by: Arc<AtomicUsize>,
+}
+
+impl Ended {
+    #[cfg(unix)]
+    fn new() -> io::Result<Ended> {
+        use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+        let ended = Ended { by_any: Arc::default(), by: Arc::default() };
+        for signal in [SIGINT, SIGTERM, SIGHUP] {
+            signal_hook::flag::register_usize(signal, ended.by.clone(), signal as usize)?;
+            signal_hook::flag::register(signal, ended.by_any.clone())?;
+        }
+        Ok(ended)
+    }
+
+    #[cfg(not(unix))]
+    fn new() -> io::Result<Ended> {
+        let ended = Ended { by_any: Arc::default() };
+        signal_hook::flag::register(signal_hook::consts::SIGINT, ended.by_any.clone())?;
+        Ok(ended)
+    }
+
+    /// Ends as if nobody had caught the signal, so that a shell sees what has happened.
+    fn end_as_asked(&self) -> io::Result<()> {
+        #[cfg(unix)]
+        if let signal @ 1.. = self.by.load(Ordering::Relaxed) {
+            signal_hook::low_level::emulate_default_handler(signal as i32)?;
+        }
+        Ok(())
+    }
 }

@@ -240,6 +240,37 @@ fn export_that_fails_half_way_leaves_nothing_and_says_what_to_do() {
     assert_eq!(std::fs::read_to_string(existing.join("package.json")).unwrap(), "old");
 }
 
+/// Tries until a signal comes while files are being written.
+#[test]
+#[cfg(unix)]
+fn export_that_is_told_to_end_leaves_nothing_and_ends_by_the_signal() {
+    use std::os::unix::process::ExitStatusExt;
+    for (name, signal) in [("INT", 2), ("TERM", 15), ("HUP", 1)] {
+        let told = (0..50).any(|_| {
+            let directory = tempfile::tempdir().unwrap();
+            let entries = || std::fs::read_dir(directory.path()).unwrap().count();
+            let out = directory.path().join("new");
+            let mut child = command(&["export", "--format", "npm", "--out", out.to_str().unwrap()]);
+            let mut child = child.stdout(Stdio::null()).spawn().unwrap();
+            while entries() == 0 && child.try_wait().unwrap().is_none() {}
+            let kill = Command::new("kill").args(["-s", name, &child.id().to_string()]).stderr(Stdio::null()).status();
+            assert!(kill.is_ok());
+            let status = child.wait().unwrap();
+            if status.success() {
+                assert!(out.join("package.json").is_file());
+                return false;
+            }
+            assert_eq!(status.signal(), Some(signal), "{status}");
+            // The last rename may come just before the signal.
+            entries() == 0 || {
+                assert!(out.join("package.json").is_file());
+                false
+            }
+        });
+        assert!(told, "no export of fifty was still writing when SIG{name} came");
+    }
+}
+
 #[test]
 #[cfg(feature = "mcp")]
 fn mcp_answers_whatever_comes_and_ends_with_its_input() {

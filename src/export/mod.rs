@@ -29,7 +29,7 @@ use serde::Serialize;
 pub use agents::{CHUNK_CHARS, CHUNK_SCHEMA, chunks, llms};
 pub use full::{FULL_SCHEMA, full};
 pub use npm::npm;
-pub use write::{Existing, WriteError, write};
+pub use write::{Existing, WriteError, write, write_unless};
 
 use crate::Guides;
 

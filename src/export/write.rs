@@ -9,6 +9,7 @@ use std::fmt;
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Component, Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use tempfile::{Builder, TempPath};
 
@@ -49,6 +50,35 @@ pub enum Existing {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn write(directory: impl AsRef<Path>, files: &[File], existing: Existing) -> Result<(), WriteError> {
+    write_unless(directory, files, existing, &AtomicBool::new(false))
+}
+
+/// Writes files as [`write`] does, unless `stopped` becomes true before the last of them has its place: for programs that catch
+/// Ctrl-C and leave nothing behind. It is looked at before each file.
+///
+/// # Errors
+///
+/// Those of [`write`], and [`WriteError::Stopped`]; then as well nothing that was there has changed.
+///
+/// ```
+/// use std::sync::atomic::AtomicBool;
+///
+/// use flashduty_knowledge_base::export::{Existing, File, WriteError, write_unless};
+///
+/// let parent = tempfile::tempdir()?;
+/// let files = [File::new("notes/today.md", "Quiet.")];
+/// let stopped = AtomicBool::new(true);
+/// let error = write_unless(parent.path().join("new"), &files, Existing::Refuse, &stopped).unwrap_err();
+/// assert!(matches!(error, WriteError::Stopped));
+/// assert_eq!(std::fs::read_dir(parent.path())?.count(), 0);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn write_unless(
+    directory: impl AsRef<Path>,
+    files: &[File],
+    existing: Existing,
+    stopped: &AtomicBool,
+) -> Result<(), WriteError> {
     let directory = directory.as_ref();
     let names: HashSet<&Path> = files.iter().map(|file| Path::new(&file.path)).collect();
     for file in files {
@@ -63,11 +93,15 @@ pub fn write(directory: impl AsRef<Path>, files: &[File], existing: Existing) ->
             if existing == Existing::Refuse && entries.next().is_some() {
                 return Err(WriteError::NotEmpty { path: directory.to_owned() });
             }
-            write_into(directory, files)
+            write_into(directory, files, stopped)
         }
-        Err(error) if error.kind() == io::ErrorKind::NotFound => write_new(directory, files),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => write_new(directory, files, stopped),
         Err(error) => Err(io_error(directory)(error)),
     }
+}
+
+fn go_on(stopped: &AtomicBool) -> Result<(), WriteError> {
+    if stopped.load(Ordering::Relaxed) { Err(WriteError::Stopped) } else { Ok(()) }
 }
 
 /// Whether a path can be a file's below a directory, on the systems that there are.
@@ -81,7 +115,7 @@ fn is_name(path: &str) -> bool {
 }
 
 /// Writes a directory that does not exist yet: under another name, and renames it.
-fn write_new(directory: &Path, files: &[File]) -> Result<(), WriteError> {
+fn write_new(directory: &Path, files: &[File], stopped: &AtomicBool) -> Result<(), WriteError> {
     let parent = match directory.parent() {
         Some(parent) if parent != Path::new("") => parent,
         _ => Path::new("."),
@@ -89,6 +123,7 @@ fn write_new(directory: &Path, files: &[File]) -> Result<(), WriteError> {
     let created = create_directories(parent)?;
     let staged = builder(0o777).tempdir_in(parent).map_err(io_error(parent))?;
     for file in files {
+        go_on(stopped)?;
         let path = staged.path().join(&file.path);
         let shown = directory.join(&file.path);
         let write = || {
@@ -99,6 +134,7 @@ fn write_new(directory: &Path, files: &[File]) -> Result<(), WriteError> {
         };
         write().map_err(io_error(&shown))?;
     }
+    go_on(stopped)?;
     fs::rename(staged.path(), directory).map_err(io_error(directory))?;
     // Renamed: nothing is left to clean up.
     let _ = staged.keep();
@@ -107,11 +143,12 @@ fn write_new(directory: &Path, files: &[File]) -> Result<(), WriteError> {
 }
 
 /// Writes into a directory that exists: all files beside their places, then each to its place.
-fn write_into(directory: &Path, files: &[File]) -> Result<(), WriteError> {
+fn write_into(directory: &Path, files: &[File], stopped: &AtomicBool) -> Result<(), WriteError> {
     // In this order, temporary files go before the directories made for them.
     let mut created = Created::default();
     let mut staged = Vec::new();
     for file in files {
+        go_on(stopped)?;
         let mut parent = directory.to_owned();
         for part in Path::new(&file.path).parent().into_iter().flat_map(Path::components) {
             parent.push(part);
@@ -131,6 +168,7 @@ fn write_into(directory: &Path, files: &[File]) -> Result<(), WriteError> {
     }
     let mut replaced = Replaced::default();
     for (file, path) in staged {
+        go_on(stopped)?;
         replaced.replace(file, &path)?;
     }
     replaced.keep();
@@ -280,6 +318,8 @@ pub enum WriteError {
         /// What stands there.
         path: PathBuf,
     },
+    /// The caller of [`write_unless`] stopped it.
+    Stopped,
     /// The system refused.
     Io {
         /// The file or directory that was to be written.
@@ -309,6 +349,7 @@ impl fmt::Display for WriteError {
                 };
                 write!(f, "{} is {what} and in the way: move it, or name another directory", shown(path))
             }
+            WriteError::Stopped => f.write_str("stopped: nothing was written"),
             WriteError::Io { path, source } => {
                 let help = match source.kind() {
                     io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => {
