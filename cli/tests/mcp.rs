@@ -6,6 +6,7 @@ mod scratch;
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpStream};
+use std::path::Path;
 use std::process::{Child, ChildStdin, Command, ExitStatus, Stdio};
 use std::sync::mpsc::{self, Receiver};
 use std::thread;
@@ -318,7 +319,7 @@ fn over_http_ctrl_c_and_terminate_end_the_server_though_a_client_stays_connected
 
 /// The client is that of the protocol's own TypeScript SDK.
 #[test]
-#[ignore = "needs node"]
+#[ignore = "needs node and npm"]
 fn an_mcp_client_lists_calls_and_reads_and_is_told_what_to_do() {
     let scratch = Scratch::new();
     scratch.npm_install(&["@modelcontextprotocol/sdk@1.32.2"]);
@@ -326,11 +327,14 @@ fn an_mcp_client_lists_calls_and_reads_and_is_told_what_to_do() {
          import fs from 'node:fs';
          import { Client } from '@modelcontextprotocol/sdk/client/index.js';
          import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
+         import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
          const guides = (language) => JSON.parse(fs.readFileSync(`${language}.json`, 'utf8'));
          const [en, zh] = [guides('en'), guides('zh')];
          const body = (source) => source.slice(source.indexOf('\\n---\\n') + 5).trim();
          const client = new Client({ name: 'test', version: '1.0.0' });
-         await client.connect(new StdioClientTransport({ command: BINARY, args: ['mcp', '--lang', 'en'] }));
+         const [target, ...args] = process.argv.slice(2);
+         const http = target.startsWith('http://');
+         await client.connect(http ? new StreamableHTTPClientTransport(new URL(target)) : new StdioClientTransport({ command: target, args }));
          assert.strictEqual(client.getServerVersion().name, 'flashduty-kb');
 
          const { tools } = await client.listTools();
@@ -450,5 +454,58 @@ fn an_mcp_client_lists_calls_and_reads_and_is_told_what_to_do() {
          }
          await client.close();
          console.log('ok');";
-    scratch.node("client.mjs", &script.replace("BINARY", &format!("{:?}", env!("CARGO_BIN_EXE_flashduty-kb"))));
+    scratch.write("client.mjs", script);
+    for_each_transport(|target| {
+        assert_eq!(scratch.succeed("node", &[&["client.mjs"], target].concat()), "ok\n", "{target:?}");
+    });
+}
+
+/// Gives what a client needs to reach the server: a command to start it, and the address of one that runs.
+fn for_each_transport(test: impl Fn(&[&str])) {
+    test(&[env!("CARGO_BIN_EXE_flashduty-kb"), "mcp", "--lang", "en"]);
+    let (_server, address) = http();
+    test(&[&format!("http://{address}/mcp")]);
+}
+
+#[test]
+#[ignore = "needs the Python SDK in target/mcp-sdk"]
+fn the_python_sdk_takes_every_answer() {
+    let python = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap().join("mcp-sdk/bin/python");
+    assert!(python.is_file(), "there is no {}: .ci/run installs it", python.display());
+    let scratch = Scratch::new();
+    let client = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/mcp_client.py");
+    for_each_transport(|target| {
+        let said = scratch.succeed(python.to_str().unwrap(), &[&[client], target].concat());
+        assert_eq!(said, "ok\n", "{target:?}");
+    });
+}
+
+#[test]
+#[ignore = "needs node and npm"]
+fn the_inspector_shows_tools_guides_and_errors() {
+    let scratch = Scratch::new();
+    scratch.npm_install(&["@modelcontextprotocol/inspector-cli@1.0.3"]);
+    let guides: Value = serde_json::from_slice(&std::fs::read(scratch.project().join("en.json")).unwrap()).unwrap();
+    let program = scratch.project().join("node_modules/@modelcontextprotocol/inspector-cli/build/cli.js");
+    for_each_transport(|target| {
+        let transport = if target.len() == 1 { "http" } else { "stdio" };
+        let inspect = |arguments: &[&str]| -> Value {
+            let mut command = Command::new("node");
+            command.arg(&program).arg("--cli").args(target).args(["--transport", transport]).args(arguments);
+            // Its name and version are those of the package.json above the current directory.
+            let output = command.current_dir(program.parent().unwrap()).output().expect("node is missing");
+            let (said, errors) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+            serde_json::from_str(&said).unwrap_or_else(|_| panic!("{target:?} {arguments:?}: {said}{errors}"))
+        };
+        let tools = inspect(&["--method", "tools/list"]);
+        assert_eq!(tools["tools"].as_array().unwrap().len(), 3);
+        let call = ["--method", "tools/call", "--tool-name", "get_guide", "--tool-arg"];
+        let guide = inspect(&[&call[..], &["integration=Prometheus", "section=severity"]].concat());
+        let text = guide["structuredContent"]["text"].as_str().unwrap();
+        assert!(guides["Prometheus"].as_str().unwrap().contains(text));
+        let error = inspect(&[&call[..], &["integration=promethues"]].concat());
+        assert_eq!(error["isError"], true);
+        let resource = inspect(&["--method", "resources/read", "--uri", "flashduty-kb://en/Zabbix"]);
+        assert_eq!(resource["contents"][0]["text"], guides["Zabbix"]);
+    });
 }
