@@ -53,12 +53,12 @@ pub fn write(directory: impl AsRef<Path>, files: &[File], existing: Existing) ->
     write_unless(directory, files, existing, &AtomicBool::new(false))
 }
 
-/// Writes files as [`write`] does, unless `stopped` becomes true before the last of them has its place: for programs that catch
+/// Writes files as [`write()`] does, unless `stopped` becomes true before the last of them has its place: for programs that catch
 /// Ctrl-C and leave nothing behind. It is looked at before each file.
 ///
 /// # Errors
 ///
-/// Those of [`write`], and [`WriteError::Stopped`]; then as well nothing that was there has changed.
+/// Those of [`write()`], and [`WriteError::Stopped`]; then as well nothing that was there has changed.
 ///
 /// ```
 /// use std::sync::atomic::AtomicBool;
