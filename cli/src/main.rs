@@ -272,7 +272,10 @@ fn run(
             clap_complete::generate(shell, &mut Arguments::command(), "flashduty-kb", &mut completions);
             out.write_all(&completions)?;
         }
-        Command::Man => clap_mangen::Man::new(Arguments::command()).render(out)?,
+        // Without the number of guides and their date, which change more often than the commands.
+        Command::Man => {
+            clap_mangen::Man::new(Arguments::command().long_version(env!("CARGO_PKG_VERSION"))).render(out)?
+        }
         Command::Export(arguments) => export::export(knowledge_base, &arguments, out, status)?,
         #[cfg(feature = "mcp")]
         Command::Mcp { language, http } => *status = mcp::serve(knowledge_base, language.get(), http),
