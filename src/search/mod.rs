@@ -297,8 +297,8 @@ impl KnowledgeBase {
     /// full-width forms and English endings do not matter; `send_resolved` is found by `sendResolved`, `send` and `resolved`
     /// too.
     ///
-    /// The first search in a language builds its index, and searches in other threads wait for that. It takes about as long as
-    /// to read the guides as Markdown once; [`build_search_index`](KnowledgeBase::build_search_index) does it beforehand.
+    /// The first search in a language builds its index, and searches in other threads wait for that. It takes about twice as
+    /// long as to parse the guides as Markdown; [`build_search_index`](KnowledgeBase::build_search_index) does it beforehand.
     ///
     /// The work is bounded: a query is cut after 256 characters, and it grows with the number of sections that have a word of it.
     ///
@@ -319,15 +319,16 @@ impl KnowledgeBase {
             is_searched.then(|| (self.search_index(language), self.guides(language)))
         }));
         let query = Query::new(query, searched);
-        let ranked = rank(&query, options, searched);
+        let wanted = Language::ALL.map(|language| query.of(language));
+        let ranked = rank(&query, &wanted, options, searched);
         let mut hits: Vec<Option<Hit<'_>>> = ranked.iter().map(|_| None).collect();
         for (index, guides) in searched.indexes() {
-            let wanted = query.of(guides.language());
+            let wanted = &wanted[guides.language() as usize];
             let of_language = |(_, ranked): &(usize, &Ranked)| ranked.language == guides.language();
             let ranked: Vec<_> = ranked.iter().enumerate().filter(of_language).collect();
-            let windows = windows(&wanted, ranked.iter().map(|(_, ranked)| ranked.entry).collect(), index);
+            let windows = windows(wanted, ranked.iter().map(|(_, ranked)| ranked.entry).collect(), index);
             for ((place, ranked), at) in ranked.into_iter().zip(windows) {
-                hits[place] = hit(ranked, at, &wanted, index, guides);
+                hits[place] = hit(ranked, at, wanted, index, guides);
             }
         }
         hits.into_iter().flatten().collect()
@@ -363,16 +364,15 @@ struct Ranked {
 }
 
 /// The best entries, best first; equals in order of languages and guides.
-fn rank(query: &Query, options: &Options, searched: Searched<'_>) -> Vec<Ranked> {
+fn rank(query: &Query, wanted: &[Vec<(u32, f32)>], options: &Options, searched: Searched<'_>) -> Vec<Ranked> {
     let preferred = if query.is_chinese { Language::Zh } else { Language::En };
     let mut ranked: Vec<Ranked> = Vec::new();
     for (index, guides) in searched.indexes() {
         let language = guides.language();
-        let wanted = query.of(language);
         let (named, headed) = (&query.named[language as usize], &query.headed[language as usize]);
         let mentioned = &query.mentioned[language as usize];
         let language_weight = if language == preferred { LANGUAGE } else { 1.0 };
-        sum_up(&wanted, index, |number, mut score, mut covered| {
+        sum_up(&wanted[language as usize], index, |number, mut score, mut covered| {
             let entry = &index.entries[number as usize];
             if !entry.guide(guides).is_some_and(|guide| options.has(guide)) {
                 return;

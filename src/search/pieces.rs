@@ -1,7 +1,7 @@
 //! What a reader sees of a piece of Markdown, and where it stands.
 //!
-//! The index needs words and their places, no structure: freezing or loading has found the sections. To parse 5 MB of guides for
-//! that would take most of the time of the first search, so this looks at the few marks that hide text: HTML tags, addresses of
+//! The index needs words and their places, no structure: freezing or loading has found the sections. To parse the guides for that
+//! would make the first search half as long again, so this looks at the few marks that hide text: HTML tags, addresses of
 //! links and the lines that open and close fenced code. What it takes for text by mistake, in odd Markdown, is found and shown;
 //! nothing else depends on it.
 

@@ -25,8 +25,8 @@ const MAX_NAME_WORDS: usize = 8;
 
 /// What stands in a query that tells of something that does not work.
 #[rustfmt::skip]
-const NEGATIONS: [&str; 26] = [
-    "no", "not", "none", "nothing", "nobody", "never", "cannot", "can't", "cant", "won", "wont", "don", "dont", "doesn", "doesnt",
+const NEGATIONS: [&str; 25] = [
+    "no", "not", "none", "nothing", "nobody", "never", "cannot", "cant", "won", "wont", "don", "dont", "doesn", "doesnt",
     "isn", "isnt", "didn", "didnt", "without", "missing", "fail", "fails", "failed", "error", "still",
 ];
 
