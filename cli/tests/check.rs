@@ -102,6 +102,13 @@ const CASES: &[Case] = &[
         .at("## References")
         .also(DIFFER),
     case(Code::SectionStyle, EN, "## Verify\n---\n", "## Verify\n", "## Verify it\n---\n").also(DIFFER),
+    en(
+        Code::SectionStyle,
+        "<span id=\"left-over\"></span>\n\n~",
+        "<span id=\"left-over\"></span>\n\n[Here](#left-over): ~",
+    )
+    .with(&[(ZH, ZH_LEAD, "<span id=\"left-over\"></span>\n\n[此处](#left-over)：~")])
+    .also(&["links-differ"]),
     case(
         Code::HeadingStyle,
         EN,
@@ -171,7 +178,28 @@ const CASES: &[Case] = &[
         "~",
     )
     .also(&["spans-differ"]),
+    case(
+        Code::SeverityTable,
+        EN,
+        "| `warn` | Warning | Needs attention |",
+        "| `warn`, `info` | Warning | Needs attention |",
+        "| `warn`, `warning` | Warning | Needs attention |",
+    ),
     // Hooks
+    en(
+        Code::HookStyle,
+        "<details>\n<summary>More</summary>\nText.\n\n</details>\n\n~",
+        "<details>\n<summary>More</summary>\n\nText.\n\n</details>\n\n~",
+    )
+    .with(&[(ZH, ZH_LEAD, "<details>\n<summary>更多</summary>\n\n文字。\n\n</details>\n\n~")])
+    .at("<summary>More"),
+    en(
+        Code::HookStyle,
+        "<div class=\"md-block\">\n\nText.\n\n</div>\n~",
+        "<div class=\"md-block\">\n\nText.\n\n</div>\n\n~",
+    )
+    .with(&[(ZH, ZH_LEAD, "<div class=\"md-block\">\n\n文字。\n\n</div>\n\n~")])
+    .at("</div>"),
     case(Code::HookStyle, EN, "<span class='integration_url'>", "<span class=\"integration_url\">", "~"),
     en(Code::CalloutStyle, "::: tips\n\n~", "~").also(DIFFER),
     // Links and images
@@ -301,6 +329,8 @@ const CASES: &[Case] = &[
         "   # Check\n   amtool check-config alertmanager.yml",
     ),
     zh(Code::UnbalancedBrackets, "打开页面（见下文。~", "打开页面（见下文）。~"),
+    en(Code::UnbalancedBrackets, "- Open it (see below.\n- Close it.\n\n~", "- Open it (see below).\n- Close it.\n\n~")
+        .with(&[(ZH, ZH_LEAD, "- 打开。\n- 关闭。\n\n~")]),
     en(Code::UnbalancedBrackets, "Open it (see below. ~", "Open it (see below). 1) The range [a, b) and [a]. ~"),
     zh(Code::Spacing, "由Prometheus 触发。~", "由 Prometheus 触发。~"),
     en(Code::Spacing, "Read 《it》. ~", "Read \"it\". ~"),
@@ -312,6 +342,18 @@ const CASES: &[Case] = &[
     zh(Code::NumbersDiffer, "最多 40 万条。~", "最多 50 万条。~").with(&[(EN, LEAD, "Up to 500,000 alerts. ~")]),
     zh(Code::SpansDiffer, "参见 `no_such_field`。~", "参见 `send_resolved`。~"),
     zh(Code::LinksDiffer, "参见[恢复](#rate-limit)。~", "参见下文。~"),
+    zh(
+        Code::LinksDiffer,
+        "参见[甲](https://example.com/a)和[乙](https://example.com/b)。~",
+        "参见[甲](https://example.com/b)。~",
+    )
+    .with(&[(EN, LEAD, "See [A](https://example.com/a). ~")]),
+    zh(
+        Code::LinksDiffer,
+        "参见[甲](https://docs.exmaple-monitor.com/a)。~",
+        "参见[甲](https://docs.example-monitor.com/a)。~",
+    )
+    .with(&[(EN, LEAD, "See [A](https://docs.example-monitor.com/a). ~")]),
 ];
 
 /// A change of a file.

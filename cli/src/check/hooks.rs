@@ -55,18 +55,19 @@ fn hooks(page: &Page<'_>, problems: &mut Problems) {
         if tag.name() == "br" && !in_table(place) {
             problems.push(style(place, "`<br>` outside a table".to_owned(), "write two paragraphs"));
         }
+        let blank_after = || page.line(page.line_of(tag.range().end.saturating_sub(1)) + 1).trim().is_empty();
+        let blank_before = || match page.line_of(place) {
+            0 => true,
+            line if page.line_start(line) < place => false,
+            line => page.line(line - 1).trim().is_empty(),
+        };
         let blank_beside = match (tag.name(), tag.kind()) {
-            ("div", TagKind::Open) => page.line(page.line_of(tag.range().end.saturating_sub(1)) + 1).trim().is_empty(),
-            ("div", TagKind::Close) => match page.line_of(place) {
-                0 => true,
-                line if page.line_start(line) < place => false,
-                line => page.line(line - 1).trim().is_empty(),
-            },
+            ("div", TagKind::Open) | ("summary" | "details", TagKind::Close) => blank_after(),
+            ("div", TagKind::Close) => blank_before() && blank_after(),
             _ => true,
         };
         if !blank_beside {
-            let help =
-                "put a blank line after the opening and before the closing tag: without it, Markdown is not read there";
+            let help = "put a blank line between tags and text: without it, Markdown is not read there";
             problems.push(style(place, format!("no blank line beside {}", quoted(raw)), help));
         }
         if raw.ends_with("hide\">") {

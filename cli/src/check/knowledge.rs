@@ -18,7 +18,7 @@ const TECHNICAL: &str = "
     timestamp timestamps metadata backend frontend endpoint endpoints deduplicate deduplicated deduplication dedup upsert
     uptime runtime workflow workflows changelog datasource datasources dropdown checkbox checkboxes tooltip toolbar sidebar
     fallback fallbacks codec codecs chroot infra prefs ctor hashable resumable heapless dirent stat popup mutex regex regexes boolean booleans integer enum enums ingest ingested ingestion silenced unsilence snoozed
-    triage uncheck unchecked unselect deselect unassign unassigned acknowledgement sysadmin devops tenant tenants
+    triage unban unbans unbanned uncheck unchecked unselect deselect unassign unassigned acknowledgement sysadmin devops tenant tenants
     serverless kubelet daemonset statefulset initialise telemetry observability prem linux ubuntu debian redis mysql nginx
     kafka mongo postgres oracle java golang python node npm yaml json toml xml html http https smtp imap syslog snmp tcp udp
     dns tls ssl ssh cli api apis sdk sdks url urls uri uris uuid guid ip ips vpc vpcs cpu gpu ram disk disks utc gmt
@@ -64,6 +64,7 @@ struct Learnt {
     /// Words with more than one capital, or with one that is not the first letter.
     cased: HashSet<String>,
     hosts: HashSet<String>,
+    anchors: HashSet<String>,
 }
 
 impl Learnt {
@@ -82,6 +83,8 @@ impl Learnt {
                 learnt.words.extend(parts(word).map(|(_, part)| part).chain([word]).map(str::to_ascii_lowercase));
             }
             learnt.hosts.extend(hosts(guide.source()).map(|(_, host)| host.to_ascii_lowercase()));
+            let anchors = guide.source().split("<span id=\"").skip(1).filter_map(|rest| rest.split_once('"'));
+            learnt.anchors.extend(anchors.map(|(anchor, _)| anchor.to_owned()));
         }
         learnt
     }
@@ -93,12 +96,17 @@ struct Counts {
     words: HashMap<String, isize>,
     cased: HashMap<String, isize>,
     hosts: HashMap<String, isize>,
+    anchors: HashMap<String, isize>,
 }
 
 impl Counts {
     fn add(&mut self, learnt: &Learnt, times: isize) {
-        let all =
-            [(&mut self.words, &learnt.words), (&mut self.cased, &learnt.cased), (&mut self.hosts, &learnt.hosts)];
+        let all = [
+            (&mut self.words, &learnt.words),
+            (&mut self.cased, &learnt.cased),
+            (&mut self.hosts, &learnt.hosts),
+            (&mut self.anchors, &learnt.anchors),
+        ];
         for (counts, found) in all {
             for what in found {
                 match counts.get_mut(what) {
@@ -233,6 +241,12 @@ impl Knowledge {
         of(&EMBEDDED.1) + of(&self.own)
     }
 
+    /// Whether several integrations' guides have an anchor, as those of shared passages are.
+    pub(super) fn is_anchor(&self, id: &str) -> bool {
+        let of = |counts: &Counts| counts.anchors.get(id).copied().unwrap_or_default();
+        of(&EMBEDDED.1) + of(&self.own) >= LEARNT
+    }
+
     /// The key of the one integration with this name.
     pub(super) fn key_of(&self, name: &str) -> Option<&str> {
         self.products.get(name)?.as_deref()
@@ -281,7 +295,7 @@ impl Knowledge {
             || without_ending(word)
             || BEGINNINGS.iter().any(|beginning| {
                 word.strip_prefix(beginning)
-                    .is_some_and(|rest| rest.len() >= 3 && (in_list(rest) || without_ending(rest)))
+                    .is_some_and(|rest| rest.len() >= 5 && (in_list(rest) || without_ending(rest)))
             })
     }
 
@@ -303,6 +317,10 @@ impl Knowledge {
     /// The word that an unknown one, in lower case, is a slip for. One that may be a name has to be close to a word that
     /// many guides have.
     pub(super) fn meant(&self, word: &str, may_be_name: bool) -> Option<String> {
+        let in_list = |candidate: &str| {
+            let one = candidate.strip_suffix('s').unwrap_or(candidate);
+            self.english.contains(candidate) || self.english.contains(one)
+        };
         let common = |candidate: &str| {
             let count = self.count(candidate);
             if may_be_name {
@@ -310,7 +328,7 @@ impl Knowledge {
             }
             count >= COMMON && candidate.len() >= 5
                 || self.is_name(candidate)
-                || candidate.len() >= 6 && self.english.contains(candidate)
+                || candidate.len() >= 6 && in_list(candidate)
         };
         let mut best: Option<(isize, String)> = None;
         let first = word.as_bytes().first();

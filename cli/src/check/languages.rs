@@ -16,6 +16,7 @@ const MAX_SHOWN: usize = 8;
 
 pub(super) fn check(en: &Page<'_>, zh: &Page<'_>, en_problems: &mut Problems, zh_problems: &mut Problems) {
     code(en, zh, zh_problems);
+    hosts_apart(en, zh, zh_problems);
     let (in_en, in_zh) = (sections(en), sections(zh));
     // Where the sections differ, loading says so; then the guides are compared as a whole.
     let paired: Vec<(Range<usize>, Range<usize>)> = if in_en.len() == in_zh.len() {
@@ -142,6 +143,23 @@ fn essence<'c>(language: &str, code: &'c str) -> Vec<(usize, &'c str)> {
     lines.filter(|(_, line)| !line.trim().is_empty()).collect()
 }
 
+/// Hosts that are a letter apart, where each language has one of them: one is misspelt.
+fn hosts_apart(en: &Page<'_>, zh: &Page<'_>, problems: &mut Problems) {
+    /// How many links of a guide are looked at.
+    const MANY: usize = 100;
+    let of = |page: &Page<'_>| -> BTreeMap<String, usize> {
+        let links = page.document.links().iter().rev().take(MANY);
+        links.filter_map(|link| Some((host(link.url())?.to_owned(), link.range().start))).collect()
+    };
+    let (in_en, in_zh) = (of(en), of(zh));
+    for (host, place) in in_zh.iter().filter(|(host, _)| !in_en.contains_key(*host)) {
+        let one_apart = |other: &&String| strsim::osa_distance(host, other) == 1;
+        if let Some(other) = in_en.keys().find(one_apart) {
+            problems.push(difference(Kind::Link, zh, host, *place, Some(other)));
+        }
+    }
+}
+
 // Facts in prose
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -202,7 +220,7 @@ fn difference(kind: Kind, page: &Page<'_>, what: &str, place: usize, other: Opti
         Kind::Span => (Code::SpansDiffer, "code"),
         Kind::Link => (Code::LinksDiffer, "link"),
     };
-    let shown = |what: &str| if what == ELSEWHERE { "to another site".to_owned() } else { quoted(what) };
+    let shown = |what: &str| if what.starts_with(ELSEWHERE) { "to another site".to_owned() } else { quoted(what) };
     let message = match other {
         Some(other) => format!("the {name} {}, in English {}", shown(what), shown(other)),
         None => format!("the {name} {} stands here and not in the other language", shown(what)),
@@ -271,10 +289,16 @@ fn facts(page: &Page<'_>, section: &Range<usize>) -> Facts {
     for block in blocks[from..].iter().take_while(|block| block.range().start < section.end) {
         facts.implied.extend(numbers(block.code()).map(|(_, number)| number));
     }
+    let mut elsewhere = 0;
     let links = page.document.links();
     let from = links.partition_point(|link| link.range().start < section.start);
     for link in links[from..].iter().take_while(|link| link.range().start < section.end) {
-        facts.links.entry(target(link.url())).or_insert(link.range().start);
+        let mut target = target(link.url());
+        if target == ELSEWHERE {
+            elsewhere += 1;
+            target = format!("{ELSEWHERE} {elsewhere}");
+        }
+        facts.links.entry(target).or_insert(link.range().start);
     }
     facts
 }
@@ -324,21 +348,22 @@ fn is_thousands(number: &str) -> bool {
     number.split(',').skip(1).all(|group| group.len() >= 3)
 }
 
-/// What stands for all links to other sites, whose pages differ between the languages.
+/// What stands, with a number, for the links to other sites: their pages differ between the languages, so they are counted.
 const ELSEWHERE: &str = "https://…";
+
+/// The host of an address, where it has one.
+fn host(url: &str) -> Option<&str> {
+    url.split_once("://")?.1.split(['/', '?', '#', ':']).next()
+}
 
 /// What a link leads to, whatever the language of the page.
 fn target(url: &str) -> String {
-    match url.strip_prefix('#') {
-        Some(_) => url.to_owned(),
-        None => {
-            let rest = url.split("://").nth(1).unwrap_or(url);
-            let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
-            if host == "docs.flashduty.com" {
-                rest.replace("/en/", "/").replace("/zh/", "/")
-            } else {
-                ELSEWHERE.to_owned()
-            }
-        }
+    if url.starts_with('#') {
+        return url.to_owned();
+    }
+    if host(url) == Some("docs.flashduty.com") {
+        url.split_once("://").map_or(url, |(_, rest)| rest).replace("/en/", "/").replace("/zh/", "/")
+    } else {
+        ELSEWHERE.to_owned()
     }
 }

@@ -13,6 +13,7 @@ use super::spacing::is_cjk;
 
 pub(super) fn check(page: &Page<'_>, knowledge: &Knowledge, problems: &mut Problems) {
     sections(page, problems);
+    anchors(page, knowledge, problems);
     headings(page, problems);
     heading_case(page, knowledge, problems);
     repeated(page, problems);
@@ -56,6 +57,21 @@ fn sections(page: &Page<'_>, problems: &mut Problems) {
             last = last.max(position);
         }
     }
+    if page.guide.category() == Category::Alert {
+        for wanted in ["verify", "severity"] {
+            if !has(wanted) {
+                let message = format!("the section with the anchor `{wanted}` is missing");
+                let help = "the guide of an alert source says how to see an alert and its recovery, and which severity comes out";
+                problems.push(page.front_matter_error(Code::MissingSection, "title", message, help));
+            }
+        }
+    }
+}
+
+fn anchors(page: &Page<'_>, knowledge: &Knowledge, problems: &mut Problems) {
+    let linked: HashSet<&str> = page.document.links().iter().filter_map(|link| link.url().strip_prefix('#')).collect();
+    let of_headings: HashSet<&str> =
+        page.document.headings().iter().flat_map(|heading| heading.explicit_anchors()).map(String::as_str).collect();
     for anchor in page.document.anchors() {
         let number = page.line_of(anchor.range().start);
         let (line, below) = (page.line(number), page.line(number + 1));
@@ -69,14 +85,10 @@ fn sections(page: &Page<'_>, problems: &mut Problems) {
             let help = "without the blank lines it becomes part of the list or table above";
             problems.push(page.error(Code::SectionStyle, anchor.range().start, message, help));
         }
-    }
-    if page.guide.category() == Category::Alert {
-        for wanted in ["verify", "severity"] {
-            if !has(wanted) {
-                let message = format!("the section with the anchor `{wanted}` is missing");
-                let help = "the guide of an alert source says how to see an alert and its recovery, and which severity comes out";
-                problems.push(page.front_matter_error(Code::MissingSection, "title", message, help));
-            }
+        let id = anchor.id();
+        if !of_headings.contains(id) && !linked.contains(id) && !knowledge.is_anchor(id) {
+            let message = format!("the anchor {} is of no section, and no link leads to it", quoted(id));
+            problems.push(page.error(Code::SectionStyle, anchor.range().start, message, "delete it, or link to it"));
         }
     }
 }

@@ -76,6 +76,13 @@ fn rows(page: &Page<'_>, table: &Table, level: usize, problems: &mut Problems) {
                 problems.push(error(message, &help));
             }
         }
+        // A value that is called as a severity is that one.
+        let values = row.iter().take(level).flat_map(|cell| cell.split([',', '、', '，', '/']));
+        if let Some((value, other)) = values.filter_map(|value| Some((value, said(value)?))).find(|(_, it)| *it != own)
+        {
+            let message = format!("the value {} is called {other}, and the row says {own}", quoted(value.trim()));
+            problems.push(error(message, "say in `check.yaml` why the sender's word has another meaning here"));
+        }
         if let Some(native) = row.first().filter(|native| level > 0 && !native.is_empty())
             && seen.insert(native, Some(own)).is_some_and(|before| before != Some(own))
             && row.len() == 3

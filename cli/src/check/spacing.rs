@@ -121,43 +121,57 @@ fn whitespace(page: &Page<'_>, problems: &mut Problems) {
     }
 }
 
-/// Brackets that are not closed where they were opened: in a paragraph, heading or cell.
+/// Brackets that are not closed where they were opened: in a paragraph, an item, a heading or a cell.
 fn brackets(page: &Page<'_>, problems: &mut Problems) {
-    let paragraphs = page.document.paragraphs().iter().cloned();
-    let headings = page.document.headings().iter().map(|heading| heading.range());
-    let runs = page.document.prose();
-    for range in paragraphs.chain(headings) {
-        let from = runs.partition_point(|prose| prose.range().start < range.start);
-        let of = runs[from..].iter().take_while(|prose| prose.range().start < range.end);
-        let mut open: Vec<(char, usize)> = Vec::new();
-        let mut stray = None;
-        for prose in of.filter(|prose| !prose.is_code()) {
-            let start = prose.range().start;
-            for (place, char) in prose.text().char_indices() {
-                match char {
-                    '(' | '（' | '「' | '《' | '“' | '[' => open.push((char, start + place)),
-                    ')' | '）' | '」' | '》' | '”' | ']' => {
-                        // `1)` and `a)` are numbers of items, `:)` is a face.
-                        let before = &prose.text()[..place];
-                        let start_of_word =
-                            |char: char| char.is_whitespace() || is_cjk(char) || "；;，,。".contains(char);
-                        let letters = before.chars().rev().take(3).take_while(|char| !start_of_word(*char)).count();
-                        match open.pop() {
-                            Some((opening, at)) if !is_pair(opening, char) => stray = stray.or(Some(at)),
-                            Some(_) => {}
-                            None if char == ']' => {}
-                            None if letters > 2 || letters == 0 || char != ')' => stray = stray.or(Some(start + place)),
-                            None => {}
-                        }
+    let body = page.body();
+    let mut open: Vec<(char, usize)> = Vec::new();
+    let mut stray = None;
+    let mut end = 0;
+    for prose in page.document.prose().iter().filter(|prose| !prose.is_code()) {
+        let start = prose.range().start;
+        if ends_block(&body[end.min(start)..start]) {
+            report_bracket(page, stray.take(), &mut open, problems);
+        }
+        end = prose.range().end;
+        for (place, char) in prose.text().char_indices() {
+            match char {
+                '(' | '（' | '「' | '《' | '“' | '[' => open.push((char, start + place)),
+                ')' | '）' | '」' | '》' | '”' | ']' => {
+                    // `1)` and `a)` are numbers of items, `:)` is a face.
+                    let before = &prose.text()[..place];
+                    let start_of_word = |char: char| char.is_whitespace() || is_cjk(char) || "；;，,。".contains(char);
+                    let letters = before.chars().rev().take(3).take_while(|char| !start_of_word(*char)).count();
+                    match open.pop() {
+                        Some((opening, at)) if !is_pair(opening, char) => stray = stray.or(Some(at)),
+                        Some(_) => {}
+                        None if char == ']' => {}
+                        None if letters > 2 || letters == 0 || char != ')' => stray = stray.or(Some(start + place)),
+                        None => {}
                     }
-                    _ => {}
                 }
+                _ => {}
             }
         }
-        if let Some(place) = stray.or(open.iter().find(|(char, _)| *char != '[').map(|(_, place)| *place)) {
-            let help = "close each bracket in the paragraph that opens it, with one of its kind";
-            problems.push(page.error(Code::UnbalancedBrackets, place, "a bracket without its pair", help));
-        }
+    }
+    report_bracket(page, stray, &mut open, problems);
+}
+
+/// Whether the text between two runs of prose has the end of a paragraph, an item, a heading or a cell.
+fn ends_block(between: &str) -> bool {
+    let starts_block = |line: &str| {
+        let line = line.trim_start();
+        line.is_empty()
+            || line.starts_with(['-', '*', '+', '#', '>', '<', '`'])
+            || line.trim_start_matches(|char: char| char.is_ascii_digit()).starts_with(". ")
+    };
+    between.contains('|') || between.split('\n').skip(1).any(starts_block)
+}
+
+fn report_bracket(page: &Page<'_>, stray: Option<usize>, open: &mut Vec<(char, usize)>, problems: &mut Problems) {
+    let unclosed = open.drain(..).find(|(char, _)| *char != '[').map(|(_, place)| place);
+    if let Some(place) = stray.or(unclosed) {
+        let help = "close each bracket in the paragraph that opens it, with one of its kind";
+        problems.push(page.error(Code::UnbalancedBrackets, place, "a bracket without its pair", help));
     }
 }
 

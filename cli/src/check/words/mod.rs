@@ -234,7 +234,8 @@ const TWICE: [(char, &str); 12] = [
 
 /// Words a letter away from known ones, and names in another case.
 fn spelling(page: &Page<'_>, knowledge: &Knowledge, problems: &mut Problems) {
-    let mut speller = Speller { knowledge, names: HashMap::new(), words: HashMap::new() };
+    let own = words(page.guide.name()).map(|(_, word)| word.to_ascii_lowercase()).filter(|word| word.len() >= 5);
+    let mut speller = Speller { knowledge, own: own.collect(), names: HashMap::new(), words: HashMap::new() };
     let runs = page.runs().map(|run| (run.place, run.text, run.is_code, run.is_strong));
     let blocks = page.document.code_blocks().iter().map(|block| {
         let range = block.range();
@@ -282,6 +283,8 @@ fn name_problem(page: &Page<'_>, place: usize, word: &str, name: &str) -> Proble
 /// What the words of a guide are slips for: each is looked up once, and of unknown ones no more than [`MAX_UNKNOWN`].
 struct Speller<'k> {
     knowledge: &'k Knowledge,
+    /// The words of the guide's own product, in lower case.
+    own: Vec<String>,
     names: HashMap<String, Option<&'k str>>,
     /// By the word in lower case, and whether it may be a name.
     words: HashMap<(String, bool), Option<String>>,
@@ -314,6 +317,13 @@ impl<'k> Speller<'k> {
         let knowledge = self.knowledge;
         if knowledge.is_known(&lower) {
             return None;
+        }
+        // However seldom a name is, its own guide has it right.
+        if may_be_name
+            && !is_code
+            && let Some(own) = self.own.iter().find(|own| strsim::osa_distance(own, &lower) == 1)
+        {
+            return Some(own.clone()).filter(|own| !is_other_form(&lower, own));
         }
         let key = (lower, may_be_name);
         if self.words.len() > MAX_UNKNOWN && !self.words.contains_key(&key) {
