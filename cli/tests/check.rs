@@ -329,6 +329,12 @@ const CASES: &[Case] = &[
         "   # Check\n   amtool check-config alertmanager.yml",
     ),
     zh(Code::UnbalancedBrackets, "打开页面（见下文。~", "打开页面（见下文）。~"),
+    en(Code::Name, "Open FlashDudy. ~", "Open Flashduty's page. ~"),
+    en(Code::Name, "Open **AWS CLoudWatch**. ~", "Open **AWS CloudWatch**. ~").with(&[(
+        ZH,
+        ZH_LEAD,
+        "打开 **AWS CloudWatch**。~",
+    )]),
     en(Code::UnbalancedBrackets, "- Open it (see below.\n- Close it.\n\n~", "- Open it (see below).\n- Close it.\n\n~")
         .with(&[(ZH, ZH_LEAD, "- 打开。\n- 关闭。\n\n~")]),
     en(Code::UnbalancedBrackets, "Open it (see below. ~", "Open it (see below). 1) The range [a, b) and [a]. ~"),

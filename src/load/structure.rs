@@ -144,11 +144,22 @@ fn anchors(page: &Page<'_>, diagnostics: &mut Problems) {
     }
     let unnamed = page.document.headings().iter().filter(|heading| heading.explicit_anchors().is_empty());
     let slugs: HashSet<&str> = unnamed.map(|heading| heading.anchor()).filter(|slug| !slug.is_empty()).collect();
+    // Ids of other elements, or in other spellings, which rendering leaves out.
+    let tags = page.document.html().iter();
+    let other_ids: HashSet<&str> =
+        tags.filter_map(|tag| tag.raw().split_once(" id=\"")?.1.split_once('"')).map(|(id, _)| id).collect();
     for link in page.document.links() {
         let Some(fragment) = link.url().strip_prefix('#') else { continue };
         // As `Document::has_anchor` has it, which looks through all of them.
         if !ids.contains(fragment) && !slugs.contains(fragment) {
-            let message = format!("the link to {} has no target", crate::quoted(link.url()));
+            let link_shown = crate::quoted(link.url());
+            let message = if other_ids.contains(fragment) {
+                format!(
+                    "the target of {link_shown} is no `<span id=\"…\">` with an id of ASCII letters, digits and hyphens"
+                )
+            } else {
+                format!("the link to {link_shown} has no target")
+            };
             let help = "put `<span id=\"…\"></span>` with this id before the heading, or correct the link";
             diagnostics.push(page.error(Code::MissingAnchor, link.range().start, message, help));
         }

@@ -18,7 +18,7 @@ const TECHNICAL: &str = "
     timestamp timestamps metadata backend frontend endpoint endpoints deduplicate deduplicated deduplication dedup upsert
     uptime runtime workflow workflows changelog datasource datasources dropdown checkbox checkboxes tooltip toolbar sidebar
     fallback fallbacks codec codecs chroot infra prefs ctor hashable resumable heapless dirent stat popup mutex regex regexes boolean booleans integer enum enums ingest ingested ingestion silenced unsilence snoozed
-    triage unban unbans unbanned uncheck unchecked unselect deselect unassign unassigned acknowledgement sysadmin devops tenant tenants
+    triage notifier notifiers ack acks acked unack unban unbans unbanned uncheck unchecked unselect deselect unassign unassigned acknowledgement sysadmin devops tenant tenants
     serverless kubelet daemonset statefulset initialise telemetry observability prem linux ubuntu debian redis mysql nginx
     kafka mongo postgres oracle java golang python node npm yaml json toml xml html http https smtp imap syslog snmp tcp udp
     dns tls ssl ssh cli api apis sdk sdks url urls uri uris uuid guid ip ips vpc vpcs cpu gpu ram disk disks utc gmt
@@ -55,6 +55,9 @@ const LEARNT: isize = 2;
 const COMMON: isize = 3;
 /// The same, where the other word may be a name, or stands in code.
 const VERY_COMMON: isize = 5;
+
+/// How many have to, so that it counts even against a word that some others have.
+const EVERYWHERE: isize = 20;
 
 /// What the guides of one integration have.
 #[derive(Default)]
@@ -295,7 +298,7 @@ impl Knowledge {
             || without_ending(word)
             || BEGINNINGS.iter().any(|beginning| {
                 word.strip_prefix(beginning)
-                    .is_some_and(|rest| rest.len() >= 5 && (in_list(rest) || without_ending(rest)))
+                    .is_some_and(|rest| rest.len() >= 3 && in_list(rest) || rest.len() >= 5 && without_ending(rest))
             })
     }
 
@@ -310,7 +313,7 @@ impl Knowledge {
         const SHORT: [&str; 4] = ["js", "id", "ip", "db"];
         (4..word.len().saturating_sub(1)).filter(|cut| word.is_char_boundary(*cut)).any(|cut| {
             let (first, second) = word.split_at(cut);
-            (second.len() > 2 || SHORT.contains(&second)) && self.is_known(first) && self.is_known(second)
+            (second.len() > 3 || SHORT.contains(&second)) && self.is_known(first) && self.is_known(second)
         })
     }
 
@@ -324,7 +327,8 @@ impl Knowledge {
         let common = |candidate: &str| {
             let count = self.count(candidate);
             if may_be_name {
-                return count >= VERY_COMMON && candidate.len() >= 6 || self.is_name(candidate) && candidate.len() >= 4;
+                return count >= VERY_COMMON && candidate.len() >= 6 && self.is_english(candidate)
+                    || self.is_name(candidate) && candidate.len() >= 4;
             }
             count >= COMMON && candidate.len() >= 5
                 || self.is_name(candidate)
@@ -345,6 +349,21 @@ impl Knowledge {
         };
         slips(word).for_each(&mut offer);
         best.map(|(_, word)| word)
+    }
+
+    /// Whether a word in lower case stands in the guides of very many integrations.
+    pub(super) fn is_everywhere(&self, word: &str) -> bool {
+        self.count(word) >= EVERYWHERE
+    }
+
+    /// The English word of very many guides that a word of a few, which is none, is a slip for: guides are copied, and
+    /// slips with them.
+    pub(super) fn meant_by_copies(&self, word: &str) -> Option<String> {
+        let is_of_few = (LEARNT..=EVERYWHERE / 4).contains(&self.count(word));
+        if word.len() < 6 || !is_of_few || self.names.contains_key(word) || self.is_english(word) {
+            return None;
+        }
+        slips(word).find(|meant| meant.len() >= word.len() && self.is_everywhere(meant) && self.is_english(meant))
     }
 
     /// The host of many guides that another one, which none of them has, is a slip for.

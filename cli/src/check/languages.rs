@@ -253,6 +253,7 @@ const NUMBERS: [(&str, &[&str]); 18] = [
 
 fn facts(page: &Page<'_>, section: &Range<usize>) -> Facts {
     let mut facts = Facts::default();
+    let images = page.document.images();
     let runs_of = page.document.prose();
     let from = runs_of.partition_point(|prose| prose.range().start < section.start);
     for prose in runs_of[from..].iter().take_while(|prose| prose.range().start < section.end) {
@@ -263,6 +264,11 @@ fn facts(page: &Page<'_>, section: &Range<usize>) -> Facts {
             if is_machine(span) {
                 facts.spans.entry(span.to_owned()).or_insert(place);
             }
+            continue;
+        }
+        // What a picture is called may be the time at which it was taken.
+        let before = images.partition_point(|image| image.range().start <= place);
+        if before > 0 && place < images[before - 1].range().end {
             continue;
         }
         // 1970, where Unix counts from, is a word.

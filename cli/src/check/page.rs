@@ -44,11 +44,12 @@ impl<'a> Page<'a> {
     /// All that people read: title and description, the text of the body and its code spans, and the summaries of asides.
     pub(super) fn runs(&self) -> impl Iterator<Item = Run<'_>> {
         let head = &self.guide.source()[..self.offset()];
-        let fields = [("title", self.guide.title()), ("description", self.guide.description())];
-        let fields = fields.into_iter().filter(|(_, text)| !text.is_empty()).filter_map(|(field, text)| {
+        // From the lines themselves: other fields may be missing, or wrong.
+        let fields = ["title", "description"].into_iter().filter_map(move |field| {
             let line = if head.starts_with(field) { 0 } else { head.find(&format!("\n{field}:"))? + 1 };
-            // A text with escapes stands somewhere on its line.
-            let place = line + head[line..].find(text).unwrap_or_default();
+            let value = head[line..].lines().next()?.get(field.len() + 1..)?;
+            let text = value.trim().trim_matches(['"', '\'']);
+            let place = line + field.len() + 1 + value.find(text)?;
             Some(Run { place, text, is_code: false, is_strong: false })
         });
         let offset = self.offset();

@@ -226,7 +226,8 @@ fn repeated(page: &Page<'_>, problems: &mut Problems) {
     let paragraphs = page.document.paragraphs();
     for (before, after) in paragraphs.iter().zip(paragraphs.iter().skip(1)) {
         let [first, second] = [before, after].map(|range| page.body()[range.clone()].trim());
-        if first == second && first.len() > 20 {
+        let is_next = page.body()[before.end..after.start.max(before.end)].trim().is_empty();
+        if first == second && first.len() > 20 && is_next {
             let help = "delete one, or write what belongs here";
             problems.push(page.error(Code::Repeated, after.start, "the paragraph before stands here again", help));
         }

@@ -13,6 +13,9 @@ use super::page::Page;
 use super::spacing::is_cjk;
 use glossary::{CHARACTERS, Scope, TERMS, Term};
 
+/// Our own brands.
+const BRANDS: [&str; 2] = ["Flashduty", "Flashcat"];
+
 /// How many different unknown words of a guide are looked at.
 const MAX_UNKNOWN: usize = 500;
 
@@ -82,7 +85,7 @@ fn glossary(page: &Page<'_>, problems: &mut Problems) {
     }
     // The brand has one spelling, in code too, but for hosts and names of files and fields, which are in lower case.
     for (place, word) in words(page.guide.source()) {
-        for brand in ["Flashduty", "Flashcat"] {
+        for brand in BRANDS {
             let length = brand.len();
             let Some(start) = word.get(..length).filter(|start| start.eq_ignore_ascii_case(brand)) else { continue };
             let is_constant = word.bytes().all(|byte| !byte.is_ascii_lowercase());
@@ -254,6 +257,11 @@ fn spelling(page: &Page<'_>, knowledge: &Knowledge, problems: &mut Problems) {
                 problems.push(page.error_in_file(Code::Name, at, message, format!("write {right}")));
                 continue;
             }
+            // However many guides have it so, as copies do.
+            if let Some(name) = brand_meant(word) {
+                problems.push(name_problem(page, at, word, name));
+                continue;
+            }
             if !is_code && let Some(name) = speller.name(word) {
                 problems.push(name_problem(page, at, word, name));
                 continue;
@@ -273,6 +281,13 @@ fn spelling(page: &Page<'_>, knowledge: &Knowledge, problems: &mut Problems) {
             }
         }
     }
+}
+
+/// The brand of ours that a word is a slip for: one letter or two, which no other word is.
+fn brand_meant(word: &str) -> Option<&'static str> {
+    let lower = word.trim_matches('\'').trim_end_matches("'s").to_ascii_lowercase();
+    let near = |brand: &&str| (1..=2).contains(&strsim::osa_distance(&lower, &brand.to_ascii_lowercase()));
+    if (7..=11).contains(&lower.len()) { BRANDS.into_iter().find(near) } else { None }
 }
 
 fn name_problem(page: &Page<'_>, place: usize, word: &str, name: &str) -> Problem {
@@ -315,6 +330,9 @@ impl<'k> Speller<'k> {
             return None;
         }
         let knowledge = self.knowledge;
+        if let Some(meant) = knowledge.meant_by_copies(&lower) {
+            return Some(meant);
+        }
         if knowledge.is_known(&lower) {
             return None;
         }
@@ -333,7 +351,9 @@ impl<'k> Speller<'k> {
             .words
             .entry(key.clone())
             .or_insert_with(|| knowledge.meant(&key.0, may_be_name).filter(|meant| !is_other_form(&key.0, meant)));
-        let in_code = |meant: &&String| knowledge.is_english(meant) && !knowledge.is_compound(&key.0);
+        let in_code = |meant: &&String| {
+            knowledge.is_english(meant) && (knowledge.is_everywhere(meant) || !knowledge.is_compound(&key.0))
+        };
         meant.as_ref().filter(|meant| !is_code || in_code(meant)).cloned()
     }
 }
@@ -388,17 +408,22 @@ fn other_case(word: &str, is_label: bool, knowledge: &Knowledge) -> Option<Strin
         // A name of several capitals in one, or of one in several; `Keep` at the start of a sentence is a word.
         let differs = name.bytes().skip(1).any(|byte| byte.is_ascii_uppercase()) || capitals > 1;
         // A product may show another's name in its own way.
-        return (odd && differs && !is_label && name != name.to_ascii_uppercase()).then(|| name.to_owned());
+        // That begins with one capital too many is nobody's way: `CLoudWatch`.
+        let is_slip = begins_with_two(word) && !begins_with_two(name);
+        return (odd && differs && (is_slip || !is_label) && name != name.to_ascii_uppercase())
+            .then(|| name.to_owned());
     }
-    let begins_with_two = word.as_bytes().first().is_some_and(u8::is_ascii_uppercase)
-        && word.as_bytes().get(1).is_some_and(u8::is_ascii_uppercase)
-        && word.bytes().skip(2).all(|byte| byte.is_ascii_lowercase())
-        && word.len() > 4;
-    (begins_with_two && knowledge.is_english(&lower) && !knowledge.is_written(word)).then(|| {
+    let is_slip = begins_with_two(word) && word.bytes().skip(2).all(|byte| byte.is_ascii_lowercase()) && word.len() > 4;
+    (is_slip && knowledge.is_english(&lower) && !knowledge.is_written(word)).then(|| {
         let mut right = lower.clone();
         right[..1].make_ascii_uppercase();
         right
     })
+}
+
+/// `CLosed`: two capitals, and then a small letter.
+fn begins_with_two(word: &str) -> bool {
+    matches!(word.as_bytes(), [a, b, c, ..] if a.is_ascii_uppercase() && b.is_ascii_uppercase() && c.is_ascii_lowercase())
 }
 
 /// Where a comment begins: with a mark at the start of the line or after white space, as in `a: 1 # one`.
