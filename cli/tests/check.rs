@@ -335,6 +335,10 @@ const CASES: &[Case] = &[
         ZH_LEAD,
         "打开 **AWS CloudWatch**。~",
     )]),
+    en(Code::Style, "```bash\nset -eu\necho 1\n```\n\n~", "```bash\n#!/usr/bin/env bash\nset -eu\necho 1\n```\n\n~")
+        .with(&[(ZH, ZH_LEAD, "```bash\n#!/usr/bin/env bash\nset -eu\necho 1\n```\n\n~")])
+        .at("set -eu")
+        .also(&["code-differs"]),
     en(Code::UnbalancedBrackets, "- Open it (see below.\n- Close it.\n\n~", "- Open it (see below).\n- Close it.\n\n~")
         .with(&[(ZH, ZH_LEAD, "- 打开。\n- 关闭。\n\n~")]),
     en(Code::UnbalancedBrackets, "Open it (see below. ~", "Open it (see below). 1) The range [a, b) and [a]. ~"),

@@ -79,6 +79,7 @@ const LANGUAGES: [&str; 45] = [
 /// Checks a guide's code, but for its scripts, which it adds to those that bash is to read.
 pub(super) fn check(page: &Page<'_>, scripts: &mut Vec<Script>, problems: &mut Problems) {
     fences(page, problems);
+    pasted(page, problems);
     syntax(page, scripts, problems);
     credentials(page, problems);
     addresses(page, problems);
@@ -97,6 +98,17 @@ fn fences(page: &Page<'_>, problems: &mut Problems) {
         } else if !LANGUAGES.contains(&info) {
             let message = format!("{} is not a language of code blocks", quoted(info));
             problems.push(page.error(Code::FenceLanguage, place, message, help));
+        }
+    }
+}
+
+/// Commands that are pasted into the reader's shell, which `set -e` ends at the first one that fails.
+fn pasted(page: &Page<'_>, problems: &mut Problems) {
+    for block in page.document.code_blocks().iter().filter(|block| is_shell(block) && !block.code().starts_with("#!")) {
+        if let Some(line) = block.code().lines().position(|line| line.starts_with("set -e")) {
+            let place = page.line_below(block.range().start, line + 1);
+            let help = "join the commands with `&&`; a script to save begins with `#!`";
+            problems.push(page.error(Code::Style, place, "`set -e` ends the shell it is pasted into", help));
         }
     }
 }
