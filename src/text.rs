@@ -122,9 +122,18 @@ pub(crate) fn quoted(input: &str) -> impl fmt::Display {
     format!("`{}`", printed(input, SHOWN))
 }
 
-/// Text from outside as it may be printed: on one line, control, bidirectional and other invisible characters as escapes,
-/// cut to a number of characters of the text. Printed twice, it stays the same.
-pub(crate) fn printed(input: &str, shown: usize) -> String {
+/// Returns text from outside as it may be printed: on one line, control, bidirectional and other invisible characters as
+/// escapes, cut to so many characters with `…` at the end. Printed twice, it stays the same.
+///
+/// Messages of this crate are printed so already.
+///
+/// ```
+/// use flashduty_knowledge_base::load::printed;
+///
+/// assert_eq!(printed("a\u{202E}b\n", 100), "a\\u{202e}b\\n");
+/// assert_eq!(printed("a long name", 6), "a lon…");
+/// ```
+pub fn printed(input: &str, shown: usize) -> String {
     let mut printed = String::new();
     let mut length = 0;
     for char in input.chars() {

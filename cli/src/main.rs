@@ -17,7 +17,7 @@ use std::process::ExitCode;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 use flashduty_kb::check::{self, Rules};
-use flashduty_knowledge_base::load::Level;
+use flashduty_knowledge_base::load::{Level, printed};
 use flashduty_knowledge_base::search::Options as SearchOptions;
 use flashduty_knowledge_base::{
     CONTENT_DATE, Category, Guide, Integration, KnowledgeBase, Language, Resolution, Topic,
@@ -349,7 +349,7 @@ fn write_json(value: &impl serde::Serialize, out: &mut impl Write) -> io::Result
 
 /// An argument as messages show it: on one line, cut where it is long.
 pub(crate) fn shown(argument: &str) -> String {
-    argument.chars().take(60).flat_map(char::escape_debug).collect()
+    printed(argument, 60)
 }
 
 /// Says on the standard error why a name is not one integration, and which may be meant.

@@ -45,6 +45,8 @@ use std::path::{Path, PathBuf};
 pub use diagnostic::{Code, Diagnostic, Level, LoadError};
 pub use options::{Field, Options};
 
+pub use crate::text::printed;
+
 use crate::markdown::Document;
 use crate::outline::Outline;
 use crate::{Guide, KnowledgeBase, Language, text};

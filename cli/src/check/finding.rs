@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::fmt;
 use std::path::PathBuf;
 
-use flashduty_knowledge_base::load::{Diagnostic, Level, MAX_DIAGNOSTICS_PER_FILE, MAX_MESSAGE_CHARS};
+use flashduty_knowledge_base::load::{Diagnostic, Level, MAX_DIAGNOSTICS_PER_FILE, MAX_MESSAGE_CHARS, printed};
 use serde::Serialize;
 
 /// A problem of a docs tree: where it is, what it is, and what to do about it.
@@ -112,25 +112,15 @@ impl Problems {
     }
 }
 
-/// Text from outside as it may be printed: on one line, what cannot be seen as escapes, cut where it is long.
+/// Text from outside as it may be printed in a message.
 pub(super) fn one_line(text: &str) -> String {
-    let mut line = String::new();
-    for (count, char) in text.chars().enumerate() {
-        if count == MAX_MESSAGE_CHARS {
-            line.push('…');
-            break;
-        }
-        let bidirectional = matches!(char, '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}' | '\u{61C}');
-        if char.is_control() || bidirectional { line.extend(char.escape_unicode()) } else { line.push(char) }
-    }
-    line
+    printed(text, MAX_MESSAGE_CHARS)
 }
 
 /// Text of a guide in a message: in backticks, cut where it is long.
 pub(super) fn quoted(text: &str) -> String {
     const SHOWN: usize = 60;
-    let cut = text.char_indices().nth(SHOWN).map(|(place, _)| format!("{}…", &text[..place]));
-    format!("`{}`", one_line(&cut.unwrap_or_else(|| text.to_owned())))
+    format!("`{}`", printed(text, SHOWN))
 }
 
 macro_rules! codes {
