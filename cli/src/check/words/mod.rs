@@ -426,12 +426,6 @@ fn begins_with_two(word: &str) -> bool {
     matches!(word.as_bytes(), [a, b, c, ..] if a.is_ascii_uppercase() && b.is_ascii_uppercase() && c.is_ascii_lowercase())
 }
 
-/// Where a comment begins: with a mark at the start of the line or after white space, as in `a: 1 # one`.
-fn comment(line: &str, mark: &str) -> Option<usize> {
-    let begins = |place: &usize| *place == 0 || line[..*place].ends_with([' ', '\t']);
-    line.match_indices(mark).map(|(place, _)| place).find(begins)
-}
-
 /// Chinese in English sentences, and English sentences in Chinese guides.
 fn other_language(page: &Page<'_>, problems: &mut Problems) {
     match page.guide.language() {
@@ -473,26 +467,16 @@ fn other_language(page: &Page<'_>, problems: &mut Problems) {
                     }
                 }
             }
-            // Comments of code are in the guide's language.
+            // Comments and values of code are in the guide's language.
             for block in page.document.code_blocks() {
                 let range = block.range();
                 let mut at = range.start;
-                let mark = match block.language() {
-                    "bash" | "sh" | "shell" | "yaml" | "python" | "toml" | "ini" | "properties" => Some("#"),
-                    "javascript" | "go" | "java" | "json" | "jsonc" | "text" => Some("//"),
-                    _ => None,
-                };
                 for line in page.body()[range].split_inclusive('\n') {
-                    let place = mark
-                        .and_then(|mark| comment(line, mark))
-                        .and_then(|from| line[from..].find(is_cjk).map(|place| at + from + place));
-                    if let Some(place) = place {
-                        problems.push(page.error(
-                            Code::OtherLanguage,
-                            place,
-                            "a Chinese comment",
-                            "write it in English",
-                        ));
+                    if let Some(place) = line.find(is_cjk) {
+                        let piece: String = line[place..].chars().take_while(|char| is_cjk(*char)).collect();
+                        let message = format!("Chinese in the code of an English guide: {}", quoted(&piece));
+                        let help = "write it in English; where a product has it so, say so in `check.yaml`";
+                        problems.push(page.error(Code::OtherLanguage, at + place, message, help));
                     }
                     at += line.len();
                 }
