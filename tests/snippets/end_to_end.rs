@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 use crate::blocks::{self, Block};
 use crate::languages::TEMPLATE;
-use crate::machine::{Machine, Receiver, Running, free_port, within};
+use crate::machine::{Machine, Receiver, Running, free_port, kept, within};
 use crate::runs::{Run, run_of};
 
 /// What the integration gives in this test: an address on the receiver.
@@ -39,115 +39,6 @@ pub fn level(key: &str, language: Language, value: &str) -> Option<Severity> {
 /// The values in a cell: separated by commas, without what stands in parentheses.
 pub fn natives(cell: &str) -> impl Iterator<Item = &str> {
     cell.split(['(', '（']).next().unwrap_or_default().split([',', '、']).map(str::trim)
-}
-
-/// A configuration for Alertmanager that does not keep a test waiting.
-fn impatient(configuration: &str) -> String {
-    let mut value: serde_yaml::Value = serde_yaml::from_str(configuration).unwrap();
-    for interval in ["group_wait", "group_interval"] {
-        value["route"][interval] = "1s".into();
-    }
-    serde_yaml::to_string(&value).unwrap()
-}
-
-fn start_alertmanager(machine: &Machine, port: u16) -> Running {
-    let listen = format!("--web.listen-address=127.0.0.1:{port}");
-    let arguments =
-        ["--config.file=alertmanager.yml", "--storage.path=data", "--cluster.listen-address=", listen.as_str()];
-    machine.start("prometheus-alertmanager", &arguments, "alertmanager.log").listens_on(port)
-}
-
-/// Where the configurations of the guide send to besides Flashduty; these go to the receiver too.
-const OTHER_HOSTS: &[&str] = &["192.0.2.10:8060", "192.0.2.20:3128"];
-
-#[test]
-#[ignore = "needs amtool and prometheus-alertmanager"]
-fn alertmanager_sends_an_alert_and_its_recovery() {
-    for language in Language::ALL {
-        let (receiver, machine, blocks) = set_up("Prometheus", language, Run::Alertmanager);
-        let address = format!("127.0.0.1:{}", receiver.port());
-        let check = blocks::find(&blocks, "bash", "check-config");
-        let routes = blocks::find(&blocks, "bash", "routes test");
-        let trigger = blocks::find(&blocks, "bash", "--annotation");
-        let recover = blocks::find(&blocks, "bash", "--end");
-        let configurations: Vec<_> = blocks.iter().filter(|block| block.fence == "yaml").collect();
-        assert_eq!(blocks.iter().filter(|block| block.fence == "bash").count(), 4);
-        assert_eq!(configurations.len(), 3);
-        for configuration in configurations {
-            machine.write("alertmanager.yml", &configuration.code);
-            assert!(machine.bash(&check.code).unwrap().contains("SUCCESS"), "{configuration}");
-            assert!(machine.bash(&routes.code).unwrap().contains("flashduty"), "{configuration}");
-
-            let loopback = |code: String, host: &&str| code.replace(host, &address);
-            machine
-                .write("alertmanager.yml", &impatient(&OTHER_HOSTS.iter().fold(configuration.code.clone(), loopback)));
-            let port = free_port();
-            let _alertmanager = start_alertmanager(&machine, port);
-            let here = |code: &str| code.replace("localhost:9093", &format!("127.0.0.1:{port}"));
-            for (command, status) in [(trigger, "firing"), (recover, "resolved")] {
-                machine.bash(&here(&command.code)).unwrap();
-                let both = [receiver.next(30)].into_iter();
-                let both = both.chain(configuration.code.contains("ops-chat").then(|| receiver.next(30)));
-                let pushed = both.filter(|request| !request.address.ends_with("/notify")).collect::<Vec<_>>();
-                let [request] = &pushed[..] else { panic!("{configuration}: {pushed:?}") };
-                // A proxy is asked for the whole address.
-                assert_eq!(request.address.trim_start_matches(&format!("http://{address}")), push_path("Prometheus"));
-                assert_eq!(request.address.starts_with("http"), configuration.code.contains("proxy_url"));
-                assert_eq!((request.method.as_str(), request.header("Content-Type")), ("POST", "application/json"));
-                let body = request.json();
-                assert_eq!(body["status"], status, "{configuration}");
-                assert_eq!(body["alerts"][0]["status"], status);
-                let severity = body["alerts"][0]["labels"]["severity"].as_str().unwrap();
-                assert_eq!(level("Prometheus", language, severity), Some(Severity::Warning));
-            }
-        }
-    }
-}
-
-#[test]
-#[ignore = "needs amtool"]
-fn alertmanager_refuses_a_broken_configuration() {
-    let (_receiver, machine, blocks) = set_up("Prometheus", Language::En, Run::Alertmanager);
-    let check = blocks::find(&blocks, "bash", "check-config");
-    let configuration = blocks::find(&blocks, "yaml", "send_resolved");
-    for (find, put) in [("send_resolved", "sends_resolved"), ("receiver: flashduty", "receiver: flashdutty")] {
-        assert!(configuration.code.contains(find));
-        machine.write("alertmanager.yml", &configuration.code.replace(find, put));
-        assert!(machine.bash(&check.code).is_err(), "{put}");
-    }
-}
-
-/// Two minutes without a scrape, and what the rule of the guide makes of it.
-const RULE_TEST: &str = "
-rule_files: [rules.yml]
-evaluation_interval: 1m
-tests:
-  - interval: 1m
-    input_series:
-      - { series: 'up{job=\"node\", instance=\"test-host\"}', values: '0 0 0 0' }
-    alert_rule_test:
-      - eval_time: 2m
-        alertname: HostDown
-        exp_alerts:
-          - exp_labels: { severity: critical, job: node, instance: test-host }
-            exp_annotations: { summary: 'No scrape from test-host', timestamp: '120' }
-";
-
-#[test]
-#[ignore = "needs promtool"]
-fn the_rule_for_prometheus_fires() {
-    for language in Language::ALL {
-        let (_receiver, machine, blocks) = set_up("Prometheus", language, Run::Promtool);
-        let rules = blocks::find(&blocks, "yaml", "groups:");
-        machine.write("rules.yml", &rules.code);
-        machine.write("test.yml", RULE_TEST);
-        machine.bash("promtool check rules rules.yml").unwrap();
-        machine.bash("promtool test rules test.yml").unwrap();
-        assert_eq!(level("Prometheus", language, "critical"), Some(Severity::Critical));
-
-        machine.write("rules.yml", &rules.code.replace("up == 0", "up == 1"));
-        assert!(machine.bash("promtool test rules test.yml").is_err());
-    }
 }
 
 const ELASTALERT_CONFIGURATION: &str = "
@@ -561,5 +452,32 @@ fn the_template_for_cls_gives_json_with_a_known_level() {
         let message = "Disk \"/var\" full";
         let body: Value = serde_json::from_str(&cls_body(&machine, template, message, "Warn")).unwrap();
         assert_eq!(body["message"], message);
+    }
+}
+
+#[test]
+#[ignore = "needs bash and sentry-cli"]
+fn the_sentry_cli_sends_an_event_that_makes_an_issue_of_its_own() {
+    for language in Language::ALL {
+        let (receiver, machine, blocks) = set_up("Sentry", language, Run::SentryCli);
+        let client = kept("checkers").join("bin/sentry-cli");
+        assert!(client.is_file(), "needs sentry-cli: {}", client.display());
+        machine.executable("bin/sentry-cli", &format!("exec '{}' \"$@\"", client.display()));
+        let command = &blocks::find(&blocks, "bash", "sentry-cli ").code;
+        let dsn = "https://YOUR_PUBLIC_KEY@sentry.example.com/YOUR_PROJECT_ID";
+        let here = command.replace(dsn, &format!("http://k1@127.0.0.1:{}/7", receiver.port()));
+        assert_ne!(&here, command);
+        machine.bash(&here).unwrap();
+        let request = receiver.next(10);
+        assert_eq!((request.method.as_str(), request.address.as_str()), ("POST", "/api/7/envelope/"));
+        let event: Value = serde_json::from_str(request.body.lines().nth(2).unwrap()).unwrap();
+        assert_eq!(event["logentry"]["message"], "Flashduty test");
+        let fingerprint = event["fingerprint"][0].as_str().unwrap();
+        assert!(
+            fingerprint.strip_prefix("flashduty-").is_some_and(|time| time.parse::<u64>().is_ok()),
+            "{fingerprint}"
+        );
+
+        assert!(machine.bash(&here.replace("--fingerprint", "--finger-print")).is_err());
     }
 }

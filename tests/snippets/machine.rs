@@ -18,6 +18,7 @@ const PROGRAMS: &[&str] = &[
     "bash",
     "cat",
     "chmod",
+    "chown",
     "cp",
     "date",
     "dirname",
@@ -25,19 +26,24 @@ const PROGRAMS: &[&str] = &[
     "fail2ban-server",
     "go",
     "grep",
+    "gzip",
     "hostname",
     "icinga2",
     "id",
+    "mkdir",
     "mktemp",
     "mv",
     "nagios4",
     "netdata",
     "node",
     "openssl",
+    "php",
     "prometheus-alertmanager",
     "promtool",
+    "psql",
     "rm",
     "sed",
+    "setpriv",
     "setsid",
     "shellcheck",
     "tee",
@@ -48,7 +54,12 @@ const PROGRAMS: &[&str] = &[
 ];
 
 /// Programs of packages that are unpacked.
-const UNPACKED: &[(&str, &str)] = &[("crowdsec", "usr/bin/crowdsec"), ("crowdsec-cli", "usr/bin/cscli")];
+const UNPACKED: &[(&str, &str)] = &[
+    ("crowdsec", "usr/bin/crowdsec"),
+    ("crowdsec-cli", "usr/bin/cscli"),
+    ("zabbix_sender", "usr/bin/zabbix_sender"),
+    ("zabbix_server", "usr/sbin/zabbix_server"),
+];
 
 /// The real curl; but any host is the receiver, and https is http.
 const CURL: &str = r#"arguments=()

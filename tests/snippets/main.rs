@@ -4,6 +4,7 @@
 //! What needs a program beyond the Rust toolchain is ignored by default; `.ci/run` installs the programs and runs it.
 #![cfg(all(feature = "load", unix))]
 
+mod alertmanager;
 mod blocks;
 mod curl;
 mod end_to_end;
@@ -13,9 +14,11 @@ mod messages;
 mod monitors;
 mod payloads;
 mod proof;
+mod rendered;
 mod runs;
 mod same;
 mod schemas;
 mod scripts;
 mod servicenow;
 mod uptime_kuma;
+mod zabbix;

@@ -6,13 +6,13 @@
 use std::net::UdpSocket;
 use std::time::Duration;
 
-use flashduty_knowledge_base::{Integration, Language};
+use flashduty_knowledge_base::Language;
 use serde_json::Value;
 
 use crate::blocks;
 use crate::end_to_end::{push_path, set_up};
 use crate::machine::{Machine, Receiver, Request, free_port, unpacked, within};
-use crate::messages::{Message, misfits, sample};
+use crate::messages::{explains, sample};
 use crate::payloads::form;
 use crate::runs::Run;
 
@@ -21,11 +21,6 @@ fn pushed(receiver: &Receiver, key: &str) -> Request {
     let request = receiver.next(30);
     assert_eq!((request.method.as_str(), &request.address), ("POST", &push_path(key)));
     request
-}
-
-fn explains(key: &str, language: Language, message: &Message) {
-    let guide = key.parse::<Integration>().unwrap().guide(language);
-    assert_eq!(misfits(guide, message), [""; 0], "{key}/{language}: {:?}", message.body);
 }
 
 /// What Icinga has before the guide: features, a host and a service whose states are in files, checked every second.

@@ -6,6 +6,7 @@ use std::path::Path;
 use crate::blocks::{self, API_HOST};
 use crate::languages::{Checker, checker};
 use crate::runs::{Run, run_of};
+use crate::schemas;
 
 const PROOF: &str = "docs/proof.md";
 /// What follows is written.
@@ -21,11 +22,12 @@ fn name(run: Run) -> Option<&'static str> {
         Run::Crowdsec => Some("CrowdSec"),
         Run::Netdata => Some("Netdata"),
         Run::Nagios => Some("Nagios"),
+        Run::Zabbix => Some("Zabbix"),
         Run::Script | Run::Webhook => Some("Python"),
         Run::OceanBase => Some("bash"),
         Run::ServiceNow => Some("node"),
         Run::Curl | Run::Mail => Some("curl"),
-        Run::Promtool | Run::Template => None,
+        Run::Promtool | Run::SentryCli | Run::Template => None,
     }
 }
 
@@ -69,11 +71,19 @@ fn written() -> String {
             proven.entry(name).or_default().insert(block.key);
         }
     }
-    let aws = blocks.iter().filter(|block| crate::schemas::is_aws(block)).map(|block| block.key).collect();
-    let workflows = crate::schemas::WORKFLOWS.iter().map(|(key, ..)| *key).collect();
-    let checked =
-        [("AWS CLI, its models of the services", aws), ("check-jsonschema, the schemas of workflow files", workflows)];
-    let samples = crate::payloads::SAMPLES.len() + crate::messages::samples().len();
+    let aws = blocks.iter().filter(|block| schemas::is_aws(block)).map(|block| block.key).collect();
+    let iam = blocks.iter().filter(|block| schemas::is_iam(block)).map(|block| block.key).collect();
+    let workflows = schemas::WORKFLOWS.iter().map(|(key, ..)| *key).collect();
+    let checked = [
+        ("AWS CLI, its models of the services", aws),
+        ("Azure CLI, its arguments", ["AzureMonitor"].into()),
+        ("Go's text/template with Sprig", ["Argocd", "ArgocdChange", "Honeycomb"].into()),
+        ("Google's types of Cloud Monitoring", ["GoogleCM"].into()),
+        ("Sentry CLI, what it sends", ["Sentry"].into()),
+        ("check-jsonschema, the schemas of workflow files", workflows),
+        ("parliament, actions and conditions of IAM", iam),
+    ];
+    let samples = crate::messages::samples().len();
     format!(
         "\nThe tables of {samples} guides explain samples of what their senders send.\n\n{}\n{}",
         table("Program", proven),

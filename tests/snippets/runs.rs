@@ -21,8 +21,12 @@ pub enum Run {
     Icinga,
     /// CrowdSec and its `cscli`.
     Crowdsec,
+    /// Sentry's own client, against a receiver that stands for Sentry.
+    SentryCli,
     /// Netdata, and its script that notifies.
     Netdata,
+    /// Zabbix, whose script stands for the one that Flashduty delivers.
+    Zabbix,
     /// Nagios, whose notification command stands for the script that Flashduty delivers.
     Nagios,
     /// Python, with what the script reads or is asked for.
@@ -41,25 +45,28 @@ pub enum Run {
 pub fn run_of(block: &Block, all: &[Block]) -> Option<Run> {
     let has = |text: &str| block.code.contains(text);
     match (block.key, block.fence.as_str()) {
-        ("Prometheus", "yaml") if has("receivers:") => Some(Run::Alertmanager),
-        ("Prometheus", "yaml") => Some(Run::Promtool),
-        ("Prometheus", "bash") if has("amtool ") => Some(Run::Alertmanager),
+        ("OpsgenieCompat" | "Prometheus" | "RedHatOpenshift", "yaml") if has("receivers:") => Some(Run::Alertmanager),
+        ("Prometheus" | "RedHatOpenshift", "yaml") if has("groups:") => Some(Run::Promtool),
+        ("OpsgenieCompat" | "Prometheus", "bash") if has("amtool ") => Some(Run::Alertmanager),
         ("Fail2ban", "ini") => Some(Run::Fail2ban),
         ("Fail2ban", "bash") if has("192.0.2.10") => Some(Run::Fail2ban),
         ("Checkmk" | "HttpPull" | "LabelMappingAPI" | "Suricata", "python") => Some(Run::Script),
         ("HttpPull", "bash") if has("cursor=") => Some(Run::Script),
         ("LabelMappingAPI", "bash") if has("MAPPING_SECRET=") || has("X-Custom-Auth: change-me") => Some(Run::Script),
         ("Nagios", "text") if has("define ") => Some(Run::Nagios),
+        ("Zabbix", "text" | "bash") if has("FlashDuty Required") || has("zabbix_sender ") => Some(Run::Zabbix),
         ("Icinga", "text" | "ini" | "bash") if has("NotificationCommand") || has("url = ") || has("flashduty-test") => {
             Some(Run::Icinga)
         }
         ("Crowdsec", "yaml") => Some(Run::Crowdsec),
         ("Crowdsec", "bash") if has("cscli decisions ") => Some(Run::Crowdsec),
         ("Netdata", "bash") if has("custom_sender()") || has("alarm-notify.sh test") => Some(Run::Netdata),
+        ("Sentry", "bash") if has("sentry-cli ") => Some(Run::SentryCli),
         ("OceanBase", "bash") if has("alarm_status") => Some(Run::OceanBase),
         ("ServiceNowSync", "javascript") => Some(Run::ServiceNow),
         // Those of the reference by `tests/templates.rs`.
-        ("TencentCLS" | "Templates", "go-template") => Some(Run::Template),
+        ("Honeycomb" | "TencentCLS" | "Templates", "go-template") => Some(Run::Template),
+        ("Argocd" | "ArgocdChange", "yaml") if has("template.flashduty") => Some(Run::Template),
         ("ElastAlert2" | "PagerDuty", "yaml") => Some(Run::ElastAlert),
         ("ElastAlert2", "bash") if has("elastalert-test-rule ") => Some(Run::ElastAlert),
         ("PagerDuty", "bash") if has("elastalert.alerters") => Some(Run::ElastAlert),

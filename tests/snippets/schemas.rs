@@ -1,7 +1,9 @@
-//! What cannot be run here, held to the vendor's own model: commands of the AWS CLI to its models of the services, workflow files to
-//! the schemas that check-jsonschema bundles, patterns of EventBridge to samples of events.
+//! What cannot be run here, held to the vendor's own model: commands of the AWS CLI to its models of the services, a command of
+//! the Azure CLI to its arguments, workflow files to the schemas that check-jsonschema bundles, policies of IAM to the list of
+//! actions and conditions that parliament has, a policy of Cloud Monitoring to Google's own types, patterns of EventBridge to
+//! samples of events. `gcloud` comes from no package registry: its commands are checked by nothing but bash.
 
-use flashduty_knowledge_base::Language;
+use flashduty_knowledge_base::{Integration, Language};
 use serde_json::Value;
 
 use crate::blocks::{self, Block};
@@ -60,6 +62,150 @@ fn the_aws_cli_refuses_what_its_models_do_not_have() {
     ] {
         assert!(command.contains(find));
         assert!(machine.bash(&format!("topic_arn=x\n{}", command.replace(find, put))).is_err(), "{put}");
+    }
+}
+
+/// What the Azure CLI says of a command when it would send it.
+const NOT_LOGGED_IN: &str = "Please run 'az login' to setup account.";
+
+/// What the Azure CLI says of a command, without an account.
+fn azure(machine: &Machine, command: &str) -> String {
+    let python = kept("azure").join("bin/python");
+    assert!(python.is_file(), "needs the Azure CLI: {}", python.display());
+    let az = format!("AZURE_CORE_COLLECT_TELEMETRY=false exec '{}' -m azure.cli \"$@\"", python.display());
+    machine.executable("bin/az", &az);
+    machine.bash(command).expect_err("nobody is logged in")
+}
+
+#[test]
+#[ignore = "needs bash and the Azure CLI"]
+fn the_command_of_the_azure_cli_has_its_arguments() {
+    let machine = Machine::new();
+    // The code of the other language is the same.
+    let blocks = blocks::of(&blocks::all(), "AzureMonitor", Language::En);
+    let command = &blocks::find(&blocks, "bash", "az ").code;
+    let said = azure(&machine, command);
+    assert!(said.contains(NOT_LOGGED_IN), "{said}");
+    for (find, put) in [
+        ("--alert-type", "--alert-kind"),
+        ("webhook Flashduty", "webhooks Flashduty"),
+        ("test-notifications create", "test-notification create"),
+        ("--action-group-name YOUR_ACTION_GROUP", ""),
+    ] {
+        assert!(command.contains(find));
+        let said = azure(&machine, &command.replace(find, put));
+        assert!(!said.contains(NOT_LOGGED_IN), "{put}: {said}");
+    }
+}
+
+/// Whether a block is a policy of IAM, or a statement of one.
+pub fn is_iam(block: &Block) -> bool {
+    block.fence == "json" && block.code.contains("\"Effect\":")
+}
+
+/// What parliament says against a policy.
+fn finding(machine: &Machine, policy: &str) -> Option<String> {
+    let parliament = kept("checkers").join("bin/parliament");
+    assert!(parliament.is_file(), "needs parliament: {}", parliament.display());
+    let policy: Value = serde_json::from_str(policy).unwrap();
+    let whole = match policy.get("Statement") {
+        Some(_) => policy,
+        None => serde_json::json!({ "Version": "2012-10-17", "Statement": [policy] }),
+    };
+    machine.write("policy.json", &whole.to_string());
+    machine.bash(&format!("'{}' --string \"$(cat policy.json)\" 2>&1", parliament.display())).err()
+}
+
+#[test]
+#[ignore = "needs bash and parliament"]
+fn policies_of_iam_have_actions_resources_and_conditions_that_exist() {
+    let machine = Machine::new();
+    let all = blocks::all();
+    // The code of the other language is the same.
+    let policies: Vec<_> = all.iter().filter(|block| is_iam(block) && block.language == Language::En).collect();
+    assert_eq!(policies.len(), 2);
+    for block in policies {
+        assert_eq!(finding(&machine, &block.code), None, "{block}");
+        // The policy of a topic says who may publish; that of a role, what the role may do.
+        assert_eq!(block.code.contains("\"Principal\""), block.key == "AWSCW", "{block}");
+        let mut tried = 0;
+        for (find, put) in [
+            ("\"Effect\": \"Allow\"", "\"Effect\": \"Allowed\""),
+            ("\"Resource\"", "\"Resources\""),
+            ("\"Principal\"", "\"Principals\""),
+            ("events:InvokeApiDestination", "events:InvokeApiDestinations"),
+            (":api-destination/", ":connection/"),
+            ("sns:Publish", "sns:PublishMessage"),
+            ("aws:SourceArn", "aws:SourceArns"),
+            ("ArnLike", "ArnsLike"),
+            ("arn:aws:sns:", "arn:aws:sqs:"),
+        ] {
+            if block.code.contains(find) {
+                assert!(finding(&machine, &block.code.replace(find, put)).is_some(), "{block}: {put}");
+                tried += 1;
+            }
+        }
+        assert!(tried >= 4, "{block}");
+    }
+}
+
+/// The actions of IAM that a text names: `sns:Publish`.
+fn actions(text: &str) -> Vec<&str> {
+    let is_action = |code: &&str| {
+        code.split_once(':').is_some_and(|(service, action)| {
+            service.bytes().all(|byte| byte.is_ascii_lowercase())
+                && action.starts_with(|first: char| first.is_ascii_uppercase())
+                && action.trim_end_matches('*').bytes().all(|byte| byte.is_ascii_alphanumeric())
+        })
+    };
+    text.split('`').skip(1).step_by(2).filter(is_action).collect()
+}
+
+#[test]
+#[ignore = "needs bash and parliament"]
+fn permissions_of_aws_that_guides_name_exist() {
+    let machine = Machine::new();
+    let aws = |integration: &Integration| integration.as_str().to_lowercase().starts_with("aws");
+    let guides =
+        Integration::ALL.into_iter().filter(aws).flat_map(|one| Language::ALL.map(|language| one.guide(language)));
+    let mut named: Vec<_> = guides.flat_map(|guide| actions(guide.body())).collect();
+    assert!(named.len() >= 16, "{named:?}");
+    let said = |actions: &[&str]| {
+        let policy = serde_json::json!({ "Effect": "Allow", "Action": actions, "Resource": "*" });
+        finding(&machine, &policy.to_string()).unwrap_or_default()
+    };
+    assert!(!said(&named).contains("Unknown"), "{}", said(&named));
+    named.push("sns:PublishMessage");
+    assert!(said(&named).contains("Unknown action sns:PublishMessage"), "{}", said(&named));
+}
+
+/// What Google's types say against a policy of alerts.
+fn google_refusal(machine: &Machine, policy: &str) -> Option<String> {
+    let python = kept("checkers").join("bin/python");
+    let read = "import sys; from google.cloud.monitoring_v3.types import AlertPolicy; \
+                AlertPolicy.from_json(open(sys.argv[1]).read())";
+    machine.write("policy.json", policy);
+    machine.bash(&format!("'{}' -c '{read}' policy.json", python.display())).err()
+}
+
+#[test]
+#[ignore = "needs google-cloud-monitoring"]
+fn the_policy_of_cloud_monitoring_has_the_fields_of_its_type() {
+    let machine = Machine::new();
+    // The code of the other language is the same.
+    let blocks = blocks::of(&blocks::all(), "GoogleCM", Language::En);
+    let policy = &blocks::find(&blocks, "json", "conditionThreshold").code;
+    assert_eq!(google_refusal(&machine, policy), None);
+    for (find, put) in [
+        ("notificationPrompts", "notificationPrompt"),
+        ("\"CLOSED\"", "\"RESOLVED\""),
+        ("ALIGN_MEAN", "ALIGN_AVERAGE"),
+        ("\"WARNING\"", "\"WARN\""),
+        ("\"60s\"", "\"1m\""),
+    ] {
+        assert!(policy.contains(find));
+        let refused = google_refusal(&machine, &policy.replace(find, put)).unwrap_or_else(|| panic!("{put}"));
+        assert!(refused.contains("ParseError"), "{refused}");
     }
 }
 
@@ -151,5 +297,53 @@ fn patterns_of_eventbridge_match_the_events_that_a_guide_is_for() {
                 assert!(events.iter().any(|event| has_fields(pattern, event)), "{key}: no event has {pattern}");
             }
         }
+    }
+}
+
+#[test]
+fn the_event_that_a_guide_puts_on_the_bus_matches_its_pattern() {
+    let all = blocks::all();
+    for language in Language::ALL {
+        let blocks = blocks::of(&all, "AWSEventBridge", language);
+        let pattern: Value = serde_json::from_str(&blocks::find(&blocks, "json", "com.example").code).unwrap();
+        let command = &blocks::find(&blocks, "bash", "put-events").code;
+        let (_, entries) = command.split_once('\'').unwrap();
+        let entries: Value = serde_json::from_str(entries.split('\'').next().unwrap()).unwrap();
+        let [entry] = &entries.as_array().unwrap()[..] else { panic!("{entries}") };
+        // The bus makes an event of an entry.
+        let detail: Value = serde_json::from_str(entry["Detail"].as_str().unwrap()).unwrap();
+        let event = |state: &str| {
+            let mut detail = detail.clone();
+            detail["state"] = state.into();
+            serde_json::json!({ "source": entry["Source"], "detail-type": entry["DetailType"], "detail": detail })
+        };
+        assert!(matches(&pattern, &event(detail["state"].as_str().unwrap())));
+        assert!(!matches(&pattern, &event("running")));
+    }
+}
+
+#[test]
+fn the_pattern_of_all_sources_that_merge_has_the_events_of_the_table() {
+    let all = blocks::all();
+    for language in Language::ALL {
+        let blocks = blocks::of(&all, "AWSEventBridge", language);
+        let pattern: Value = serde_json::from_str(&blocks::find(&blocks, "json", "GuardDuty Finding").code).unwrap();
+        let guide = Integration::AWSEventBridge.guide(language);
+        let named = messages::named_in_column(guide, "alert-key", 1);
+        let types = pattern["detail-type"].as_array().unwrap();
+        for one in types.iter().map(|one| one.as_str().unwrap()) {
+            let is_named = |name: &String| name.strip_suffix('…').map_or(name == one, |start| one.starts_with(start));
+            assert!(named.iter().any(is_named), "{one} is not in the table: {named:?}");
+        }
+        for name in named.iter().filter(|name| !name.ends_with('…')) {
+            assert!(types.iter().any(|one| one == name), "{name} is not in the pattern");
+        }
+        // The samples of this guide and of the two that are about one source each.
+        for key in ["AWSEventBridge", "AwsHealth", "AwsSecurityHub"] {
+            let events = messages::bodies_of_triggers(key);
+            assert!(events.iter().any(|event| matches(&pattern, event)), "{key}");
+        }
+        let other = serde_json::json!({ "detail-type": "EC2 Instance State-change Notification" });
+        assert!(!matches(&pattern, &other));
     }
 }
