@@ -96,16 +96,19 @@ impl Outline {
         &'a self,
         body: &'a str,
     ) -> impl ExactSizeIterator<Item = Section<'a>> + DoubleEndedIterator + Clone {
-        (0..self.rows.len()).map(move |place| {
-            let row = self.rows[place];
-            let from = place.checked_sub(1).and_then(|before| self.rows.get(before)).map_or(0, |before| before.heading);
-            let part = |from: u32, to: u32| self.text.get(from as usize..to as usize).unwrap_or_default();
-            Section {
-                level: row.level,
-                anchors: part(from, row.anchors),
-                heading: part(row.anchors, row.heading),
-                markdown: body.get(row.start as usize..row.end as usize).unwrap_or_default(),
-            }
-        })
+        (0..self.rows.len()).map(move |place| self.section(place, body))
+    }
+
+    /// The section of a row, a part of `body`.
+    pub(crate) fn section<'a>(&'a self, place: usize, body: &'a str) -> Section<'a> {
+        let row = self.rows[place];
+        let from = place.checked_sub(1).and_then(|before| self.rows.get(before)).map_or(0, |before| before.heading);
+        let part = |from: u32, to: u32| self.text.get(from as usize..to as usize).unwrap_or_default();
+        Section {
+            level: row.level,
+            anchors: part(from, row.anchors),
+            heading: part(row.anchors, row.heading),
+            markdown: body.get(row.start as usize..row.end as usize).unwrap_or_default(),
+        }
     }
 }

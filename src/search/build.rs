@@ -1,16 +1,19 @@
 //! Building the index of one language: one pass over its guides, in time linear in their texts.
 //!
 //! It is built and not frozen: frozen, it would be as large as the guides, change in the repository with each of them, and stand in
-//! every program that searches one language. To build it takes about twice as long as a parser takes for the Markdown alone, and
+//! every program that searches one language. To build it takes less than twice as long as a parser takes for the Markdown alone, and
 //! needs none: freezing or loading has found the sections, and [`pieces`] says which words are seen. Most words have been seen
-//! before, as they are written, and are not folded again.
+//! before, as they are written, and are not folded again; passages that many guides share are read once. `tests/instructions.rs`
+//! holds what it costs.
 
+use std::ops::Range;
 use std::rc::Rc;
 
 use hashbrown::HashMap;
 
-use super::index::{Entry, Index, Name, Posting, Role, names};
+use super::index::{Entry, Index, Name, Role, Scale, names};
 use super::pieces::pieces;
+use super::postings::{FIELDS, Field, Posting, Postings};
 use super::terms::{self, Folder, Kind, Run};
 use super::vocabulary::Vocabulary;
 use crate::markdown;
@@ -18,25 +21,10 @@ use crate::outline::Section;
 use crate::text::{digest, fold, mask};
 use crate::{Guide, Guides};
 
-/// Where a term stands in a section. What a field weighs and how much its length tells, as in BM25F.
-#[derive(Clone, Copy)]
-enum Field {
-    /// Key, name, aliases and title of the guide.
-    Names,
-    Heading,
-    /// The headings that a section stands under.
-    Above,
-    Text,
-}
-
-const FIELDS: usize = 4;
 /// How much an occurrence counts in each field.
 const WEIGHTS: [f32; FIELDS] = [4.0, 4.0, 1.0, 1.0];
 /// How far a field's length, relative to the average, makes an occurrence count less.
 const LENGTH: [f32; FIELDS] = [0.2, 0.4, 0.2, 0.7];
-/// How soon further occurrences stop to matter.
-const SATURATION: f32 = 1.2;
-
 /// So many words of a guide's names count, three times what the largest has: each of its sections has them all.
 const MAX_NAME_TERMS: usize = 128;
 
@@ -51,39 +39,89 @@ impl Index {
         let mut builder = Builder::default();
         let bytes: usize = guides.iter().map(|guide| guide.body().len()).sum();
         builder.drafts.reserve(bytes / 8);
+        builder.vocabulary.reserve(bytes / 64);
         for word in terms::STOP_WORDS {
             builder.number(word, false);
         }
         for (place, guide) in guides.iter().enumerate() {
             builder.add(place, guide);
         }
-        builder.finish(guides)
+        builder.finish()
     }
 }
 
-/// A posting whose score has to wait for the average lengths.
+/// A posting, before those of each term are brought together.
+#[derive(Clone, Copy)]
 struct Draft {
     term: u32,
     entry: u32,
-    counts: [u16; FIELDS],
+    tally: u32,
+    /// Where the text has the term first, or [`NOWHERE`].
     at: u32,
 }
+
+const NOWHERE: u32 = u32::MAX;
 
 /// What is known of a term while guides are read.
 struct TermState {
     is_name: bool,
-    /// The last entry that had it, and the place of that draft.
+    /// The entry that had it last, and the place of that draft.
     entry: u32,
     draft: u32,
 }
 
-/// A term that was found, and where.
-type Found = (u32, u32);
+/// How often a term stands in each field of an entry. A few hundred combinations are all that there are, so each has a number, and
+/// to count an occurrence is to step from one to another.
+struct Tallies {
+    counts: Vec<[u32; FIELDS]>,
+    /// The number of the same with one occurrence more in a field; 0 where none has been needed yet.
+    next: Vec<[u32; FIELDS]>,
+    numbers: HashMap<[u32; FIELDS], u32>,
+}
+
+impl Default for Tallies {
+    /// Number 0 has no occurrence.
+    fn default() -> Tallies {
+        Tallies { counts: vec![[0; FIELDS]], next: vec![[0; FIELDS]], numbers: HashMap::default() }
+    }
+}
+
+impl Tallies {
+    /// The number of the same with one occurrence more in a field.
+    #[inline]
+    fn step(&mut self, tally: u32, field: Field) -> u32 {
+        match self.next[tally as usize][field as usize] {
+            0 => self.learn(tally, field),
+            known => known,
+        }
+    }
+
+    #[cold]
+    fn learn(&mut self, tally: u32, field: Field) -> u32 {
+        let mut counts = self.counts[tally as usize];
+        counts[field as usize] += 1;
+        let number = *self.numbers.entry(counts).or_insert(self.counts.len() as u32);
+        if number as usize == self.counts.len() {
+            self.counts.push(counts);
+            self.next.push([0; FIELDS]);
+        }
+        self.next[tally as usize][field as usize] = number;
+        number
+    }
+}
+
+/// A text of entries.
+struct Text {
+    /// How many entries have it.
+    entries: u32,
+    /// The drafts of the first of them, if its text has nothing before it.
+    drafts: Option<Range<usize>>,
+}
 
 /// The terms of a heading, and the digest of what it is folded.
 #[derive(Clone, Default)]
 struct Heading {
-    terms: Rc<[Found]>,
+    terms: Rc<[u32]>,
     digest: Option<u64>,
 }
 
@@ -94,13 +132,18 @@ struct Builder<'a> {
     vocabulary: Vocabulary,
     terms: Vec<TermState>,
     drafts: Vec<Draft>,
+    tallies: Tallies,
     named: Vec<(u64, u32)>,
     headed: Vec<(u64, u32)>,
     /// For each word of the texts, as it is written, where its terms stand in `known`, with their places in the word.
     words: HashMap<&'a str, (u32, u32)>,
-    known: Vec<Found>,
+    known: Vec<(u32, u32)>,
     /// The numbers of pairs of Chinese characters.
-    pairs: HashMap<(char, char), u32>,
+    pairs: HashMap<u64, u32>,
+    /// The texts by number, their numbers, and that of each entry. Shared passages stand in many guides and are read once.
+    texts: Vec<Text>,
+    text_numbers: HashMap<&'a str, u32>,
+    text_of: Vec<u32>,
     /// What headings say, most of which stand in many guides.
     headings: HashMap<&'a str, Heading>,
     folder: Folder,
@@ -120,7 +163,7 @@ impl<'a> Builder<'a> {
         let begins = seen.iter().map(|(section, _)| start_of(section)).chain([body.len()]);
         let ends: Vec<usize> = begins.collect();
         // The headings that the current section stands under, each with its level, entry, terms and whether it heads the symptoms.
-        let mut above: Vec<(u8, u32, Rc<[Found]>, bool)> = Vec::new();
+        let mut above: Vec<(u8, u32, Rc<[u32]>, bool)> = Vec::new();
         for (number, end) in ends.iter().enumerate() {
             let section = number.checked_sub(1).and_then(|before| seen.get(before));
             let start = section.map_or(0, |(section, _)| {
@@ -151,17 +194,18 @@ impl<'a> Builder<'a> {
                         end: (from + text.len()) as u32,
                     };
                     self.begin(entry);
-                    names.iter().for_each(|found| self.count(*found, Field::Names));
+                    let first_draft = self.drafts.len();
+                    names.iter().for_each(|term| self.count(*term, Field::Names, NOWHERE));
                     let own = if section.is_some() { Field::Heading } else { Field::Above };
-                    heading.terms.iter().for_each(|found| self.count(*found, own));
+                    heading.terms.iter().for_each(|term| self.count(*term, own, NOWHERE));
                     above
                         .iter()
                         .flat_map(|(_, _, terms, _)| terms.iter())
-                        .for_each(|found| self.count(*found, Field::Above));
+                        .for_each(|term| self.count(*term, Field::Above, NOWHERE));
                     if section.is_some() {
                         self.headed.extend(heading.digest.map(|digest| (digest, self.entries.len() as u32 - 1)));
                     }
-                    self.read_entry(guide);
+                    self.read_entry(guide, first_draft);
                 }
                 from = until.1;
             }
@@ -176,16 +220,35 @@ impl<'a> Builder<'a> {
         self.entries.push(entry);
     }
 
-    /// Counts the terms of the text of the last entry.
-    fn read_entry(&mut self, guide: &'a Guide) {
+    /// Counts the terms of the text of the last entry, whose first draft stands at a place.
+    fn read_entry(&mut self, guide: &'a Guide, first: usize) {
         let Some(entry) = self.entries.last() else { return };
         let (text, has_description) = (entry.text(guide), entry.has_description());
+        let number = *self.text_numbers.entry(text).or_insert(self.texts.len() as u32);
+        if number as usize == self.texts.len() {
+            self.texts.push(Text { entries: 0, drafts: None });
+        }
+        self.text_of.push(number);
+        let known = &mut self.texts[number as usize];
+        known.entries += 1;
+        if let (Some(drafts), false) = (&known.drafts, has_description) {
+            for place in drafts.clone() {
+                let Draft { term, tally, at, .. } = self.drafts[place];
+                for _ in 0..self.tallies.counts[tally as usize][Field::Text as usize] {
+                    self.count(term, Field::Text, at);
+                }
+            }
+            return;
+        }
         let mut before = 0;
         if has_description {
             self.read_text(guide.description(), 0);
             before = guide.description().len() + 1;
         }
         pieces(text, |piece| self.read_text(&text[piece.range.clone()], before + piece.range.start));
+        if !has_description {
+            self.texts[number as usize].drafts = Some(first..self.drafts.len());
+        }
     }
 
     fn heading(&mut self, heading: &'a str) -> Heading {
@@ -202,7 +265,7 @@ impl<'a> Builder<'a> {
 
     /// What a guide is called, the same for all its sections. How often a word is repeated among the names says nothing:
     /// `aliyun`, `aliyun cms`.
-    fn read_names(&mut self, guide: &Guide, first: u32) -> Vec<Found> {
+    fn read_names(&mut self, guide: &Guide, first: u32) -> Vec<u32> {
         let mut terms = Vec::new();
         let mut digests = Vec::new();
         for name in names(guide) {
@@ -228,15 +291,18 @@ impl<'a> Builder<'a> {
                     let mut before: Option<(usize, char)> = None;
                     for (place, char) in run_text.char_indices() {
                         if let Some((start, first)) = before.replace((place, char)) {
-                            let term = self.pair(&run_text[start..place + char.len_utf8()], first, char);
-                            self.count((term, (at + start) as u32), Field::Text);
+                            let term = match self.pairs.get(&pair(first, char)) {
+                                Some(term) => *term,
+                                None => self.learn_pair(&run_text[start..], first, char),
+                            };
+                            self.count(term, Field::Text, (at + start) as u32);
                         }
                     }
                     // One that stands alone.
                     if before.is_some_and(|(place, _)| place == 0)
                         && let Some(term) = self.number(run_text, false)
                     {
-                        self.count((term, at as u32), Field::Text);
+                        self.count(term, Field::Text, at as u32);
                     }
                 }
                 Run::Word => {
@@ -246,20 +312,17 @@ impl<'a> Builder<'a> {
                     };
                     for known in first..last {
                         let (term, place) = self.known[known as usize];
-                        self.count((term, at as u32 + place), Field::Text);
+                        self.count(term, Field::Text, at as u32 + place);
                     }
                 }
             }
         });
     }
 
-    /// The number of a pair of Chinese characters; no stop word is one.
-    fn pair(&mut self, text: &str, first: char, second: char) -> u32 {
-        if let Some(term) = self.pairs.get(&(first, second)) {
-            return *term;
-        }
-        let term = self.number(text, false).unwrap_or_default();
-        self.pairs.insert((first, second), term);
+    /// The number of a pair of Chinese characters that is read for the first time and that a text begins with. No stop word is one.
+    fn learn_pair(&mut self, text: &str, first: char, second: char) -> u32 {
+        let term = self.number(&text[..first.len_utf8() + second.len_utf8()], false).unwrap_or_default();
+        self.pairs.insert(pair(first, second), term);
         term
     }
 
@@ -279,7 +342,7 @@ impl<'a> Builder<'a> {
     }
 
     /// Passes the terms of a name or heading on.
-    fn find_terms(&mut self, text: &str, mut found: impl FnMut(Found)) {
+    fn find_terms(&mut self, text: &str, mut found: impl FnMut(u32)) {
         // The place of the word before, whose text `joined` is.
         let mut before: Option<usize> = None;
         let mut joined = String::new();
@@ -291,13 +354,13 @@ impl<'a> Builder<'a> {
                 }
                 return;
             };
-            found((number, u32::MAX));
+            found(number);
             // What names and headings write apart, queries may write together: `alert_key` for "Alert key".
             if term.kind == Kind::Word {
                 if before.is_some_and(|word| word + 1 == term.word) {
                     joined.push_str(term.text);
                     if let Some(joined) = self.number(&joined, true) {
-                        found((joined, u32::MAX));
+                        found(joined);
                     }
                 }
                 before = Some(term.word);
@@ -318,54 +381,47 @@ impl<'a> Builder<'a> {
         (term as usize >= terms::STOP_WORDS.len()).then_some(term)
     }
 
-    fn count(&mut self, (term, at): Found, field: Field) {
-        let Some(entry) = self.entries.len().checked_sub(1) else { return };
-        self.lengths[entry][field as usize] += 1;
-        let entry = entry as u32;
+    /// Counts an occurrence in the last entry, and where its text has it.
+    fn count(&mut self, term: u32, field: Field, at: u32) {
+        let Some(lengths) = self.lengths.last_mut() else { return };
+        lengths[field as usize] += 1;
+        let entry = self.entries.len() as u32 - 1;
         let state = &mut self.terms[term as usize];
-        if state.entry != entry {
-            state.entry = entry;
-            state.draft = self.drafts.len() as u32;
-            self.drafts.push(Draft { term, entry, counts: [0; FIELDS], at: u32::MAX });
+        if state.entry == entry {
+            let draft = &mut self.drafts[state.draft as usize];
+            draft.tally = self.tallies.step(draft.tally, field);
+            draft.at = draft.at.min(at);
+            return;
         }
-        let draft = &mut self.drafts[state.draft as usize];
-        let count = &mut draft.counts[field as usize];
-        *count = count.saturating_add(1);
-        draft.at = draft.at.min(at);
+        state.entry = entry;
+        state.draft = self.drafts.len() as u32;
+        self.drafts.push(Draft { term, entry, tally: self.tallies.step(0, field), at });
     }
 
-    fn finish(mut self, guides: &Guides) -> Index {
-        let mut starts = vec![0_u32; self.terms.len() + 1];
-        for draft in &self.drafts {
-            starts[draft.term as usize + 1] += 1;
-        }
-        for term in 1..starts.len() {
-            starts[term] += starts[term - 1];
-        }
-        let weights = self.weights(guides);
+    /// Brings the drafts of each term together.
+    fn postings(&self) -> Postings {
+        let postings = self.drafts.iter().map(|draft| {
+            let at = (draft.at != NOWHERE).then_some(draft.at);
+            (draft.term, Posting { entry: draft.entry, tally: draft.tally, at })
+        });
+        Postings::new(self.terms.len(), postings)
+    }
+
+    fn finish(mut self) -> Index {
+        let weights = self.weights();
         let average = self.average_lengths(&weights);
-        let relative: Vec<[f32; FIELDS]> =
-            self.lengths.iter().map(|lengths| per_occurrence(lengths, &average)).collect();
-        // The drafts are in order of entries; each goes to the next free place of its term.
-        let mut free = starts.clone();
-        let mut postings = vec![Posting::NONE; self.drafts.len()];
-        for draft in &self.drafts {
-            let entry = draft.entry as usize;
-            let counts = draft.counts.iter().zip(&relative[entry]);
-            let occurrences: f32 = counts.map(|(count, weight)| f32::from(*count) * weight).sum();
-            // BM25F without the rarity of the term: occurrences over all fields, saturated.
-            let score = weights[entry] * occurrences / (SATURATION + occurrences);
-            let place = &mut free[draft.term as usize];
-            postings[*place as usize] = Posting::new(draft.entry, score, draft.at as usize);
-            *place += 1;
-        }
+        let scales = self.lengths.iter().zip(&weights);
+        let scales =
+            scales.map(|(lengths, weight)| Scale { fields: per_occurrence(lengths, &average), weight: *weight });
+        let postings = self.postings();
         let is_name = |(term, text): &(u32, &str)| {
             self.terms[*term as usize].is_name
                 && text.len() > 3
                 && text.bytes().all(|byte| byte.is_ascii_alphanumeric())
         };
         let names = self.vocabulary.iter().filter(is_name);
-        let names = names.map(|(term, text)| Name { term, letters: mask(text) }).collect();
+        let mut names: Vec<Name> = names.map(|(term, text)| Name { term, letters: mask(text) }).collect();
+        names.shrink_to_fit();
         self.vocabulary.shrink();
         self.entries.shrink_to_fit();
         for table in [&mut self.named, &mut self.headed] {
@@ -374,9 +430,10 @@ impl<'a> Builder<'a> {
         }
         Index {
             entries: self.entries,
+            scales: scales.collect(),
             vocabulary: self.vocabulary,
-            starts,
             postings,
+            tallies: self.tallies.counts.iter().map(|counts| counts.map(|count| count as f32)).collect(),
             names,
             named: self.named,
             headed: self.headed,
@@ -384,12 +441,9 @@ impl<'a> Builder<'a> {
     }
 
     /// What the words of each entry count for.
-    fn weights(&self, guides: &Guides) -> Vec<f32> {
-        let text = |entry: &Entry| entry.guide(guides).map_or("", |guide| entry.text(guide));
-        let mut texts: HashMap<&str, u32> = HashMap::new();
-        self.entries.iter().for_each(|entry| *texts.entry(text(entry)).or_default() += 1);
-        let is_common = |entry| texts.get(text(entry)).is_some_and(|entries| *entries >= COMMON);
-        self.entries.iter().map(|entry| if is_common(entry) { COMMON_WEIGHT } else { 1.0 }).collect()
+    fn weights(&self) -> Vec<f32> {
+        let entries = self.text_of.iter().map(|text| self.texts[*text as usize].entries);
+        entries.map(|entries| if entries >= COMMON { COMMON_WEIGHT } else { 1.0 }).collect()
     }
 
     /// The average length of each field.
@@ -402,6 +456,11 @@ impl<'a> Builder<'a> {
         }
         sums.map(|sum| (sum / f64::max(count, 1.0)).max(1.0) as f32)
     }
+}
+
+/// Two characters as a number, which is hashed faster.
+fn pair(first: char, second: char) -> u64 {
+    u64::from(first) << 32 | u64::from(second)
 }
 
 /// What an occurrence in each field of an entry counts: less where the field is longer than on average.

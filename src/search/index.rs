@@ -2,6 +2,7 @@
 //!
 //! It has no texts of its own, only where they stand in the guides.
 
+use super::postings::{FIELDS, Posting, Postings};
 use super::vocabulary::Vocabulary;
 use crate::outline::Section;
 use crate::text::{digest, fold};
@@ -37,7 +38,7 @@ impl Entry {
     }
 
     pub(super) fn section<'a>(&self, guide: &'a Guide) -> Option<Section<'a>> {
-        guide.outline().nth(self.section? as usize)
+        Some(guide.outline.section(self.section? as usize, guide.body()))
     }
 
     /// Whether the guide's description is searched as the beginning of the text.
@@ -51,34 +52,14 @@ impl Entry {
     }
 }
 
-/// A term in an entry.
-#[derive(Clone, Copy)]
-pub(super) struct Posting {
-    pub(super) entry: u32,
-    /// What the term says about the entry before the query is known, in parts of [`FULL`].
-    score: u16,
-    /// Where the entry's text has the term first; [`NOWHERE`] where only other fields do, or where that is far in.
-    at: u16,
-}
+/// How soon further occurrences stop to matter.
+const SATURATION: f32 = 1.2;
 
-const FULL: f32 = u16::MAX as f32;
-const NOWHERE: u16 = u16::MAX;
-
-impl Posting {
-    pub(super) const NONE: Posting = Posting { entry: 0, score: 0, at: NOWHERE };
-
-    /// `score` is from 0 to 1, `at` a place in the text or `usize::MAX`.
-    pub(super) fn new(entry: u32, score: f32, at: usize) -> Posting {
-        Posting { entry, score: (score * FULL + 0.5) as u16, at: at.min(usize::from(NOWHERE)) as u16 }
-    }
-
-    pub(super) fn score(&self) -> f32 {
-        f32::from(self.score) / FULL
-    }
-
-    pub(super) fn at(&self) -> Option<usize> {
-        (self.at != NOWHERE).then_some(usize::from(self.at))
-    }
+/// What an occurrence of a term counts in an entry.
+pub(super) struct Scale {
+    pub(super) fields: [f32; FIELDS],
+    /// What all words of the entry count for.
+    pub(super) weight: f32,
 }
 
 /// A word of the guides' names or headings: what a word that occurs nowhere is compared with.
@@ -89,10 +70,12 @@ pub(super) struct Name {
 
 pub(super) struct Index {
     pub(super) entries: Vec<Entry>,
+    /// One for each entry.
+    pub(super) scales: Vec<Scale>,
     pub(super) vocabulary: Vocabulary,
-    /// The postings of term `t` are those from `starts[t]` up to `starts[t + 1]`.
-    pub(super) starts: Vec<u32>,
-    pub(super) postings: Vec<Posting>,
+    pub(super) postings: Postings,
+    /// How often a term stands in each field, for each number that postings have.
+    pub(super) tallies: Vec<[f32; FIELDS]>,
     pub(super) names: Vec<Name>,
     /// For each key, name and alias the first entry of its guide, in order of digests of what it is folded.
     pub(super) named: Vec<(u64, u32)>,
@@ -105,38 +88,30 @@ impl Index {
         self.vocabulary.get(text)
     }
 
-    pub(super) fn postings(&self, term: u32) -> &[Posting] {
-        let range = self.starts.get(term as usize..).and_then(|starts| Some(*starts.first()?..*starts.get(1)?));
-        range.map_or(&[], |range| &self.postings[range.start as usize..range.end as usize])
+    /// What a term says about an entry before the query is known, from 0 to 1: BM25F without the rarity of the term, which is
+    /// occurrences over all fields, saturated.
+    #[inline]
+    pub(super) fn score(&self, posting: Posting) -> f32 {
+        let (scale, counts) = (&self.scales[posting.entry as usize], &self.tallies[posting.tally as usize]);
+        let occurrences: f32 = counts.iter().zip(&scale.fields).map(|(count, weight)| count * weight).sum();
+        scale.weight * occurrences / (SATURATION + occurrences)
     }
 
-    /// The first entries of the guides that have this name, whatever its case, spaces and punctuation.
-    pub(super) fn named<'a>(&'a self, name: &str, guides: &'a Guides) -> impl Iterator<Item = u32> + use<'a> {
-        let name = fold(name);
-        self.of_digest(&self.named, name.as_deref()).filter(move |entry| {
+    /// The first entries of the guides that have this name; folded, as case, spaces and punctuation do not matter.
+    pub(super) fn named(&self, folded: &str, guides: &Guides) -> impl Iterator<Item = u32> {
+        of_digest(&self.named, folded).filter(move |entry| {
             let guide = self.entries[*entry as usize].guide(guides);
-            let names = guide.into_iter().flat_map(names);
-            names.filter_map(fold).any(|own| Some(own) == name)
+            guide.into_iter().flat_map(names).any(|name| fold(name).as_deref() == Some(folded))
         })
     }
 
-    /// The entries whose heading says exactly this, whatever its case, spaces and punctuation.
-    pub(super) fn headed<'a>(&'a self, heading: &str, guides: &'a Guides) -> impl Iterator<Item = u32> + use<'a> {
-        let heading = fold(heading);
-        self.of_digest(&self.headed, heading.as_deref()).filter(move |entry| {
+    /// The entries whose heading says exactly this, folded.
+    pub(super) fn headed(&self, folded: &str, guides: &Guides) -> impl Iterator<Item = u32> {
+        of_digest(&self.headed, folded).filter(move |entry| {
             let entry = &self.entries[*entry as usize];
             let section = entry.guide(guides).and_then(|guide| entry.section(guide));
-            section.and_then(|section| fold(section.heading())).is_some_and(|own| Some(own) == heading)
+            section.and_then(|section| fold(section.heading())).as_deref() == Some(folded)
         })
-    }
-
-    fn of_digest<'a>(&self, table: &'a [(u64, u32)], folded: Option<&str>) -> impl Iterator<Item = u32> + use<'a> {
-        let rows = folded.map_or(&[][..], |folded| {
-            let wanted = digest(folded.bytes());
-            let rows = &table[table.partition_point(|(digest, _)| *digest < wanted)..];
-            &rows[..rows.partition_point(|(digest, _)| *digest == wanted)]
-        });
-        rows.iter().map(|(_, entry)| *entry)
     }
 
     /// The pairs of characters that have this one.
@@ -155,6 +130,13 @@ impl Name {
     pub(super) fn may_be_near(&self, letters: u32, edits: usize) -> bool {
         (self.letters ^ letters).count_ones() as usize <= 2 * edits
     }
+}
+
+/// The entries in a table by digests.
+fn of_digest(table: &[(u64, u32)], folded: &str) -> impl Iterator<Item = u32> {
+    let wanted = digest(folded.bytes());
+    let rows = &table[table.partition_point(|(digest, _)| *digest < wanted)..];
+    rows.iter().take_while(move |(digest, _)| *digest == wanted).map(|(_, entry)| *entry)
 }
 
 /// What a guide is called.

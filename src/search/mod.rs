@@ -4,16 +4,19 @@
 //! answers, not the guide around it. So the unit is a section, and where a word stands counts: in a guide's names, in a heading,
 //! in the text (BM25F). Chinese is read by pairs of characters, which needs no dictionary and splits no product's name wrongly.
 //!
-//! Each language has an index of its own, which the first search in it builds; a program that never searches pays nothing.
+//! Each language has an index of its own, which the first search in it builds; a program that never searches pays nothing. Of these
+//! guides it is smaller than 1.2 times the texts that it covers, and has none of them: what is shown is read from the guides.
 
 mod build;
 mod index;
 mod pieces;
+mod postings;
 mod query;
 mod snippet;
 mod terms;
 mod vocabulary;
 
+use std::cmp::Ordering;
 use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
@@ -297,8 +300,10 @@ impl KnowledgeBase {
     /// full-width forms and English endings do not matter; `send_resolved` is found by `sendResolved`, `send` and `resolved`
     /// too.
     ///
-    /// The first search in a language builds its index, and searches in other threads wait for that. It takes about twice as
-    /// long as to parse the guides as Markdown; [`build_search_index`](KnowledgeBase::build_search_index) does it beforehand.
+    /// The first search in a language builds its index. That takes time linear in the texts, less than twice as long as to parse them
+    /// as Markdown, and leaves an index in memory that is about as large as they are. While one thread builds, others that search in
+    /// this language wait until it is done, so that nothing is built twice; where the index is built, nobody waits.
+    /// [`build_search_index`](KnowledgeBase::build_search_index) builds beforehand.
     ///
     /// The work is bounded: a query is cut after 256 characters, and it grows with the number of sections that have a word of it.
     ///
@@ -326,7 +331,8 @@ impl KnowledgeBase {
             let wanted = &wanted[guides.language() as usize];
             let of_language = |(_, ranked): &(usize, &Ranked)| ranked.language == guides.language();
             let ranked: Vec<_> = ranked.iter().enumerate().filter(of_language).collect();
-            let windows = windows(wanted, ranked.iter().map(|(_, ranked)| ranked.entry).collect(), index);
+            let entries: Vec<u32> = ranked.iter().map(|(_, ranked)| ranked.entry).collect();
+            let windows = windows(wanted, &entries, index);
             for ((place, ranked), at) in ranked.into_iter().zip(windows) {
                 hits[place] = hit(ranked, at, wanted, index, guides);
             }
@@ -363,10 +369,10 @@ struct Ranked {
     entry: u32,
 }
 
-/// The best entries, best first; equals in order of languages and guides.
+/// The best entries, best first.
 fn rank(query: &Query, wanted: &[Vec<(u32, f32)>], options: &Options, searched: Searched<'_>) -> Vec<Ranked> {
     let preferred = if query.is_chinese { Language::Zh } else { Language::En };
-    let mut ranked: Vec<Ranked> = Vec::new();
+    let mut best = Best::new(options.limit);
     for (index, guides) in searched.indexes() {
         let language = guides.language();
         let (named, headed) = (&query.named[language as usize], &query.headed[language as usize]);
@@ -393,50 +399,86 @@ fn rank(query: &Query, wanted: &[Vec<(u32, f32)>], options: &Options, searched: 
                 Role::Symptom if query.is_symptom => score *= SYMPTOM,
                 _ => {}
             }
-            let score = score * (covered / query.total).powf(COVERAGE) * language_weight;
-            ranked.push(Ranked { score, language, entry: number });
+            let share = (covered / query.total).min(1.0);
+            // Most entries are no hits, whatever their share of the query.
+            if score * language_weight >= best.least {
+                best.add(Ranked { score: score * share.powf(COVERAGE) * language_weight, language, entry: number });
+            }
         });
     }
-    let better = |a: &Ranked, b: &Ranked| {
-        b.score.total_cmp(&a.score).then_with(|| (a.language, a.entry).cmp(&(b.language, b.entry)))
-    };
-    if options.limit < ranked.len() {
-        if options.limit > 0 {
-            ranked.select_nth_unstable_by(options.limit - 1, better);
-        }
-        ranked.truncate(options.limit);
+    best.sorted()
+}
+
+/// The best entries of those that were added.
+struct Best {
+    limit: usize,
+    /// A worse score is not among the best.
+    least: f32,
+    /// The best so far, and some that were added since they were chosen.
+    ranked: Vec<Ranked>,
+}
+
+impl Best {
+    fn new(limit: usize) -> Best {
+        Best { limit, least: 0.0, ranked: Vec::new() }
     }
-    ranked.sort_unstable_by(better);
-    ranked
+
+    fn add(&mut self, ranked: Ranked) {
+        self.ranked.push(ranked);
+        if self.ranked.len() >= self.limit.saturating_mul(2).saturating_add(64) {
+            self.choose();
+        }
+    }
+
+    /// Drops what is not among the best.
+    fn choose(&mut self) {
+        match self.limit.checked_sub(1) {
+            Some(last) if last < self.ranked.len() => {
+                let (_, last, _) = self.ranked.select_nth_unstable_by(last, Ranked::order);
+                self.least = last.score;
+            }
+            _ => {}
+        }
+        self.ranked.truncate(self.limit);
+    }
+
+    fn sorted(mut self) -> Vec<Ranked> {
+        self.choose();
+        self.ranked.sort_unstable_by(Ranked::order);
+        self.ranked
+    }
+}
+
+impl Ranked {
+    /// The better first; equals in order of languages and guides.
+    fn order(&self, other: &Ranked) -> Ordering {
+        let place = |ranked: &Ranked| (ranked.language, ranked.entry);
+        other.score.total_cmp(&self.score).then_with(|| place(self).cmp(&place(other)))
+    }
 }
 
 /// Passes on each entry that has a wanted term, with its score and the weight of the terms that it has. The work grows with the
 /// postings of the terms, not with the entries of the index.
 fn sum_up(wanted: &[(u32, f32)], index: &Index, mut found: impl FnMut(u32, f32, f32)) {
     // Entries are taken in blocks, whose sums fit into the first cache.
-    const BLOCK: usize = 1024;
-    let mut sums = [(0.0_f32, 0.0_f32); BLOCK];
-    let mut touched: Vec<u32> = Vec::with_capacity(BLOCK);
-    let mut lists: Vec<_> = wanted.iter().map(|(term, weight)| (index.postings(*term), *weight)).collect();
-    loop {
-        lists.retain(|(postings, _)| !postings.is_empty());
-        let Some(first) = lists.iter().filter_map(|(postings, _)| postings.first()).map(|first| first.entry).min()
-        else {
-            return;
-        };
-        let begin = first / BLOCK as u32 * BLOCK as u32;
+    const BLOCK: u32 = 1024;
+    let mut sums = [(0.0_f32, 0.0_f32); BLOCK as usize];
+    let mut touched: Vec<u32> = Vec::with_capacity(BLOCK as usize);
+    let mut lists: Vec<_> = wanted.iter().map(|(term, weight)| (index.postings.of(*term), *weight)).collect();
+    while let Some(first) = lists.iter().filter_map(|(postings, _)| postings.entry()).min() {
+        let begin = first / BLOCK * BLOCK;
         for (postings, weight) in &mut lists {
-            let here = postings.iter().take_while(|posting| posting.entry - begin < BLOCK as u32).count();
-            let (these, rest) = postings.split_at(here);
-            *postings = rest;
-            for posting in these {
+            // A copy stays in registers.
+            let mut reader = postings.clone();
+            while let Some(posting) = reader.next_before(begin.saturating_add(BLOCK)) {
                 let (score, covered) = &mut sums[(posting.entry - begin) as usize];
                 if *covered == 0.0 {
                     touched.push(posting.entry);
                 }
-                *score += *weight * posting.score();
+                *score += *weight * index.score(posting);
                 *covered += *weight;
             }
+            *postings = reader;
         }
         for entry in touched.drain(..) {
             let (score, covered) = std::mem::take(&mut sums[(entry - begin) as usize]);
@@ -446,15 +488,15 @@ fn sum_up(wanted: &[(u32, f32)], index: &Index, mut found: impl FnMut(u32, f32, 
 }
 
 /// For each entry, where in its text the snippet should be.
-fn windows(wanted: &[(u32, f32)], entries: Vec<u32>, index: &Index) -> Vec<usize> {
+fn windows(wanted: &[(u32, f32)], entries: &[u32], index: &Index) -> Vec<usize> {
+    let mut places: Vec<usize> = (0..entries.len()).collect();
+    places.sort_unstable_by_key(|place| entries[*place]);
     let mut matches = vec![Vec::new(); entries.len()];
     for (term, weight) in wanted {
-        let postings = index.postings(*term);
-        for (entry, matches) in entries.iter().zip(&mut matches) {
-            if let Ok(place) = postings.binary_search_by_key(entry, |posting| posting.entry)
-                && let Some(at) = postings[place].at()
-            {
-                matches.push((at, *weight));
+        let mut postings = index.postings.of(*term);
+        for place in &places {
+            if let Some(at) = postings.find(entries[*place]).and_then(|posting| posting.at) {
+                matches[*place].push((at as usize, *weight));
             }
         }
     }

@@ -17,6 +17,20 @@ pub(super) struct Piece {
     pub(super) is_code: bool,
 }
 
+/// The bytes that end a line or may hide text.
+const IS_MARK: [bool; 256] = table(b"\n\\`<]");
+
+/// Which bytes are among some.
+const fn table(bytes: &[u8]) -> [bool; 256] {
+    let mut table = [false; 256];
+    let mut place = 0;
+    while place < bytes.len() {
+        table[bytes[place] as usize] = true;
+        place += 1;
+    }
+    table
+}
+
 /// Passes the pieces on, in order. Linear in the text.
 pub(super) fn pieces(markdown: &str, mut found: impl FnMut(Piece)) {
     let bytes = markdown.as_bytes();
@@ -56,14 +70,16 @@ pub(super) fn pieces(markdown: &str, mut found: impl FnMut(Piece)) {
             continue;
         }
         at = begin;
-        while let Some(byte) = bytes.get(at) {
-            match byte {
-                b'\n' => {
+        loop {
+            at += bytes[at..].iter().take_while(|byte| !IS_MARK[usize::from(**byte)]).count();
+            match bytes.get(at) {
+                None => break,
+                Some(b'\n') => {
                     at += 1;
                     break;
                 }
-                b'\\' if bytes.get(at + 1) != Some(&b'\n') => at += 2,
-                b'`' => {
+                Some(b'\\') if bytes.get(at + 1).is_some_and(|next| *next != b'\n') => at += 2,
+                Some(b'`') => {
                     let length = run(&bytes[at..], b'`');
                     let inner = at + length;
                     at = inner;
@@ -73,7 +89,7 @@ pub(super) fn pieces(markdown: &str, mut found: impl FnMut(Piece)) {
                         (seen, at) = (inner + closing, inner + closing + length);
                     }
                 }
-                b'<' => match tag_end(&bytes[at..]) {
+                Some(b'<') => match tag_end(&bytes[at..]) {
                     Some(length) => {
                         found(seen..at, false);
                         at += length;
@@ -81,7 +97,7 @@ pub(super) fn pieces(markdown: &str, mut found: impl FnMut(Piece)) {
                     }
                     None => at += 1,
                 },
-                b']' if bytes.get(at + 1) == Some(&b'(') => match address_end(&bytes[at + 1..]) {
+                Some(b']') if bytes.get(at + 1) == Some(&b'(') => match address_end(&bytes[at + 1..]) {
                     Some(length) => {
                         found(seen..at, false);
                         at += 1 + length;
@@ -89,10 +105,9 @@ pub(super) fn pieces(markdown: &str, mut found: impl FnMut(Piece)) {
                     }
                     None => at += 1,
                 },
-                _ => at += 1,
+                Some(_) => at += 1,
             }
         }
-        at = at.min(bytes.len());
     }
     found(seen..bytes.len(), fence.is_some());
 }
@@ -155,41 +170,54 @@ const BEFORE: usize = 160;
 const AFTER: usize = 480;
 
 /// The text around a place of a section as a reader sees it, and where in that text the place is: without marks of emphasis,
-/// lists, headings and quotes, with `|` between the cells of a table.
-pub(super) fn around(markdown: &str, at: usize) -> (String, usize) {
+/// lists, headings and quotes, with `|` between the cells of a table. Of what stands behind the place, `enough` bytes are enough.
+pub(super) fn around(markdown: &str, at: usize, enough: usize) -> (String, usize) {
     let boundary = |at: usize| (at..markdown.len()).find(|at| markdown.is_char_boundary(*at)).unwrap_or(markdown.len());
     let window = boundary(at.saturating_sub(BEFORE))..boundary(at.saturating_add(AFTER));
     let mut plain = String::with_capacity(BEFORE + AFTER);
     let mut place = 0;
-    pieces(markdown, |piece| {
+    // What begins in the window ends within reach of it.
+    pieces(&markdown[..boundary(window.end + REACH)], |piece| {
         let (start, end) = (piece.range.start.max(window.start), piece.range.end.min(window.end));
         let mut is_line_start = start == 0 || markdown.as_bytes().get(start - 1) == Some(&b'\n');
-        for (offset, char) in markdown.get(start..end).unwrap_or_default().char_indices() {
-            let here = start + offset;
-            if here == at {
-                place = plain.len();
+        let mut rest = markdown.get(start..end).unwrap_or_default();
+        while !rest.is_empty() {
+            let here = end - rest.len();
+            if here > at && plain.len() >= place + enough {
+                break;
             }
-            let is_shown = piece.is_code || is_shown(char, &markdown[here..], is_line_start);
+            // Either what cannot be a mark, or a character that may be one.
+            let may_be_mark = |byte: &u8| !piece.is_code && MAY_BE_MARK[usize::from(*byte)];
+            let length = rest.bytes().position(|byte| may_be_mark(&byte)).unwrap_or(rest.len());
+            let (run, others) = rest.split_at(length.max(1));
+            if (here..here + run.len()).contains(&at) {
+                place = plain.len() + at - here;
+            }
+            let is_shown = length > 0 || is_shown(&markdown[here..], is_line_start);
             if is_shown {
-                plain.push(char);
+                plain.push_str(run);
             }
-            is_line_start = char == '\n' || is_line_start && (!is_shown || char.is_whitespace());
+            is_line_start = run == "\n" || is_line_start && (!is_shown || run.trim().is_empty());
+            rest = others;
         }
     });
     (plain, place)
 }
 
-/// Whether a character is seen, and no mark. `rest` begins with it.
-fn is_shown(char: char, rest: &str, is_line_start: bool) -> bool {
-    let next = rest.as_bytes().get(1).copied().unwrap_or_default();
-    let is_mark = match char {
-        '`' | '*' => true,
-        '\\' => next.is_ascii_punctuation(),
-        '!' => next == b'[',
-        ']' => next == b'(',
-        '[' => is_link(rest.as_bytes()),
-        '#' | '>' | '-' | '+' | ':' => is_line_start,
-        '|' => is_line_start || rest[1..].trim_start_matches([' ', '\t', '\r']).starts_with('\n'),
+/// The bytes that end a line or may be marks.
+const MAY_BE_MARK: [bool; 256] = table(b"\n`*\\!][#>-+:|");
+
+/// Whether the character that a text begins with is seen, and no mark.
+fn is_shown(text: &str, is_line_start: bool) -> bool {
+    let next = text.as_bytes().get(1).copied().unwrap_or_default();
+    let is_mark = match text.as_bytes()[0] {
+        b'`' | b'*' => true,
+        b'\\' => next.is_ascii_punctuation(),
+        b'!' => next == b'[',
+        b']' => next == b'(',
+        b'[' => is_link(text.as_bytes()),
+        b'#' | b'>' | b'-' | b'+' | b':' => is_line_start,
+        b'|' => is_line_start || text[1..].trim_start_matches([' ', '\t', '\r']).starts_with('\n'),
         _ => false,
     };
     !is_mark
@@ -213,7 +241,7 @@ mod tests {
     }
 
     fn text(markdown: &str) -> String {
-        around(markdown, 0).0.split_whitespace().collect::<Vec<_>>().join(" ")
+        around(markdown, 0, AFTER).0.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
     #[test]
@@ -244,14 +272,14 @@ mod tests {
         assert_eq!(text("- **Save** the [rule](x), `a|*b*`\n- ok"), "Save the rule, a|*b* ok");
         assert_eq!(text("| A | B |\n| --- | :-: |\n| 1 | `2` |\n"), "A | B 1 | 2");
         assert_eq!(text("> ## A\n> - b - c"), "A b - c");
-        let (around, place) = around("see **the** `rule`", 13);
+        let (around, place) = around("see **the** `rule`", 13, AFTER);
         assert_eq!(&around[place..], "rule");
     }
 
     #[test]
     fn the_text_around_a_place_is_short_whatever_the_section() {
         let markdown = "[word ".repeat(100_000);
-        let (around, place) = around(&markdown, 300_001);
+        let (around, place) = around(&markdown, 300_001, AFTER);
         assert!(around.len() <= BEFORE + AFTER && around[place..].starts_with("word"));
     }
 
@@ -260,7 +288,7 @@ mod tests {
         for mark in ["<a", "`", "](", "<!--", "[", "```\n", "` `` ``` ", "\\", "a\n> "] {
             let text = mark.repeat(200_000 / mark.len());
             pieces(&text, |_| ());
-            around(&text, text.len() / 2 / mark.len() * mark.len());
+            around(&text, text.len() / 2 / mark.len() * mark.len(), AFTER);
         }
     }
 

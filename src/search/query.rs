@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::Searched;
 use super::terms::{self, Kind};
 use crate::Language;
-use crate::text::{Pattern, mask};
+use crate::text::{MAX_FOLDED_CHARS, Pattern, fold, mask};
 
 /// A query is cut after so many characters, so that the work is bounded.
 const MAX_CHARS: usize = 256;
@@ -66,9 +66,11 @@ impl Query {
         let text: String = text.chars().take(MAX_CHARS).collect();
         let mut text = without_times(&text);
         let mut query = Query::default();
-        for (index, guides) in searched.indexes() {
-            query.named[guides.language() as usize].extend(index.named(&text, guides));
-            query.headed[guides.language() as usize].extend(index.headed(&text, guides));
+        if let Some(folded) = fold(&text) {
+            for (index, guides) in searched.indexes() {
+                query.named[guides.language() as usize].extend(index.named(&folded, guides));
+                query.headed[guides.language() as usize].extend(index.headed(&folded, guides));
+            }
         }
         query.is_symptom = is_symptom(&text);
         query.mention(&text, searched);
@@ -129,19 +131,28 @@ impl Query {
                 words.extend(chars.map(|(at, char)| range.start + at..range.start + at + char.len_utf8()));
             }
         });
+        // The words folded, one after the other, so that some neighbours folded are a part of it; what is too long is in no name.
+        let mut folded = String::with_capacity(text.len());
+        let mut places = vec![0];
+        for word in &words {
+            let is_long = word.len() > MAX_FOLDED_CHARS;
+            folded += fold(&text[word.clone()]).as_deref().unwrap_or(if is_long { "\0" } else { "" });
+            places.push(folded.len());
+        }
         let mut from = 0;
         while from < words.len() {
             let most = words.len().min(from + MAX_NAME_WORDS);
             let found = (from + 1..=most).rev().find(|until| {
-                let name = &text[words[from].start..words[until - 1].end];
+                let name = &folded[places[from]..places[*until]];
                 // A single character, `的` for instance, is no name.
-                name.chars().count() > 1 && self.mention_name(name, searched)
+                text[words[from].start..words[until - 1].end].chars().nth(1).is_some()
+                    && self.mention_name(name, searched)
             });
             from = found.unwrap_or(from + 1);
         }
     }
 
-    /// Whether a guide has this name.
+    /// Whether a guide has this name, which is folded.
     fn mention_name(&mut self, name: &str, searched: Searched<'_>) -> bool {
         let mut is_name = false;
         for (index, guides) in searched.indexes() {
@@ -162,7 +173,7 @@ impl Query {
             let number = index.term(text);
             term[guides.language() as usize] = number;
             all += index.entries.len() as f32;
-            with += number.map_or(0.0, |number| index.postings(number).len() as f32);
+            with += number.map_or(0.0, |number| index.postings.of(number).len() as f32);
         }
         if term.iter().all(Option::is_none) {
             return false;

@@ -10,6 +10,8 @@ use crate::markdown;
 const LENGTH: usize = 160;
 /// So many bytes of the text before the first match.
 const BEFORE: usize = 40;
+/// The beginning of a word is looked for in so many bytes.
+const SOON: usize = 24;
 
 /// The start of the window that has the most of the matches. Each is the place of a term's first occurrence, and its weight.
 pub(super) fn best_window(mut matches: Vec<(usize, f32)>) -> usize {
@@ -33,10 +35,10 @@ pub(super) fn best_window(mut matches: Vec<(usize, f32)>) -> usize {
 pub(super) fn line(description: &str, markdown: &str, at: usize) -> String {
     match at.checked_sub(description.len() + usize::from(!description.is_empty())) {
         Some(at) => {
-            let (text, at) = pieces::around(markdown, at);
+            let (text, at) = pieces::around(markdown, at, LENGTH + 2 * SOON);
             cut(&text, at)
         }
-        None => cut(&format!("{description}\n{}", pieces::around(markdown, 0).0), at),
+        None => cut(&format!("{description}\n{}", pieces::around(markdown, 0, LENGTH + 2 * SOON).0), at),
     }
 }
 
@@ -52,9 +54,10 @@ pub(super) fn cut(text: &str, at: usize) -> String {
         if place > 0 {
             snippet.push(' ');
         }
-        // Control characters would reach terminals, and what changes the direction of text would make it read differently.
-        snippet.push_str(&markdown::visible(word, ' '));
+        snippet.push_str(word);
     }
+    // Control characters would reach terminals, and what changes the direction of text would make it read differently.
+    let mut snippet = markdown::visible(&snippet, ' ');
     if end < text.len() {
         snippet.push('…');
     }
@@ -63,7 +66,6 @@ pub(super) fn cut(text: &str, at: usize) -> String {
 
 /// The place, from `from` on, where a word or a Chinese character begins; soon, else `from` itself.
 fn begin_of_word(text: &str, from: usize, until: usize) -> usize {
-    const SOON: usize = 24;
     let from = (from..until).find(|at| text.is_char_boundary(*at)).unwrap_or(until);
     let mut after_space = false;
     for (at, char) in text[from..until].char_indices().take_while(|(at, _)| *at < SOON) {

@@ -76,27 +76,36 @@ pub(super) fn runs(text: &str, mut found: impl FnMut(Run, Range<usize>)) {
         at += length;
         match class {
             Class::Alphanumeric => {
-                loop {
-                    match class_at(text, at) {
-                        Some((Class::Alphanumeric, length)) => at += length,
-                        // A connector belongs to the word if the word goes on behind it.
-                        Some((Class::Connector, length))
-                            if matches!(class_at(text, at + length), Some((Class::Alphanumeric, _))) =>
-                        {
-                            at += length;
-                        }
-                        _ => break,
-                    }
-                }
+                at = word_end(text, at);
                 found(Run::Word, start..at);
             }
             Class::Han => {
-                while let Some((Class::Han, length)) = class_at(text, at) {
-                    at += length;
-                }
+                let rest = &text[at..];
+                at += rest.find(|char| !is_han(char)).unwrap_or(rest.len());
                 found(Run::Han, start..at);
             }
-            Class::Connector | Class::Other => {}
+            Class::Connector | Class::Other | Class::BeyondAscii => {}
+        }
+    }
+}
+
+/// Where the word ends that goes on at a place.
+fn word_end(text: &str, mut at: usize) -> usize {
+    let bytes = text.as_bytes();
+    let is_letter = |byte: &u8| CLASSES[usize::from(*byte)] == Class::Alphanumeric;
+    loop {
+        while bytes.get(at).is_some_and(is_letter) {
+            at += 1;
+        }
+        match class_at(text, at) {
+            Some((Class::Alphanumeric, length)) => at += length,
+            // A connector belongs to the word if the word goes on behind it.
+            Some((Class::Connector, length))
+                if matches!(class_at(text, at + length), Some((Class::Alphanumeric, _))) =>
+            {
+                at += length;
+            }
+            _ => return at,
         }
     }
 }
@@ -108,17 +117,20 @@ enum Class {
     Connector,
     Han,
     Other,
+    /// What begins with such a byte is of another class.
+    BeyondAscii,
 }
 
-const ASCII: [Class; 128] = {
-    let mut classes = [Class::Other; 128];
+/// The class of a character by its first byte.
+const CLASSES: [Class; 256] = {
+    let mut classes = [Class::BeyondAscii; 256];
     let mut byte = 0;
     while byte < 128 {
-        if (byte as u8).is_ascii_alphanumeric() {
-            classes[byte] = Class::Alphanumeric;
-        } else if is_connector(byte as u8 as char) {
-            classes[byte] = Class::Connector;
-        }
+        classes[byte] = match byte as u8 {
+            letter if letter.is_ascii_alphanumeric() => Class::Alphanumeric,
+            mark if is_connector(mark as char) => Class::Connector,
+            _ => Class::Other,
+        };
         byte += 1;
     }
     classes
@@ -127,18 +139,22 @@ const ASCII: [Class; 128] = {
 /// The class of the character at a place and its length in bytes; `None` at the end.
 #[inline]
 fn class_at(text: &str, at: usize) -> Option<(Class, usize)> {
-    let byte = *text.as_bytes().get(at)?;
-    if let Some(class) = ASCII.get(usize::from(byte)) {
-        return Some((*class, 1));
+    match CLASSES[usize::from(*text.as_bytes().get(at)?)] {
+        Class::BeyondAscii => class_beyond_ascii(text.get(at..)?),
+        class => Some((class, 1)),
     }
-    let char = text.get(at..)?.chars().next()?;
-    let narrow = half_width(char);
-    let class = match narrow {
-        _ if is_han(narrow) => Class::Han,
-        _ if is_connector(narrow) => Class::Connector,
+}
+
+/// The same for the first character of a text. Apart, so that `class_at` is small enough to stand where it is used.
+#[inline(never)]
+fn class_beyond_ascii(text: &str) -> Option<(Class, usize)> {
+    let char = text.chars().next()?;
+    let class = match half_width(char) {
+        narrow if is_han(narrow) => Class::Han,
+        narrow if is_connector(narrow) => Class::Connector,
         // Punctuation of Chinese and of typesetting, spared the look-up in the tables of Unicode.
         '\u{2010}'..='\u{205E}' | '\u{3000}'..='\u{3004}' | '\u{3008}'..='\u{3020}' => Class::Other,
-        _ if narrow.is_alphanumeric() => Class::Alphanumeric,
+        narrow if narrow.is_alphanumeric() => Class::Alphanumeric,
         _ => Class::Other,
     };
     Some((class, char.len_utf8()))
@@ -166,57 +182,69 @@ pub(super) fn characters(run: &str, mut found: impl FnMut(&str, Kind, Range<usiz
 /// Makes terms of words.
 #[derive(Default)]
 pub(super) struct Folder {
-    /// The word's characters and their places.
-    word: Vec<(usize, char)>,
+    /// Where the parts of the word begin.
+    parts: Vec<usize>,
     term: String,
 }
 
 impl Folder {
     /// Passes a word on as a term, and its parts if it has several; with their places in the word.
     pub(super) fn terms(&mut self, word: &str, mut found: impl FnMut(&str, Kind, Range<usize>)) {
-        self.word.clear();
-        // One more than a word may have shows that it is too long.
-        self.word.extend(word.char_indices().map(|(at, char)| (at, half_width(char))).take(MAX_WORD + 1));
-        if self.word.len() > MAX_WORD {
+        if word.len() > MAX_WORD && word.chars().count() > MAX_WORD {
             return;
         }
-        self.fold(0..self.word.len());
+        self.fold(word);
         found(&self.term, Kind::Word, 0..word.len());
+        self.find_parts(word);
+        if self.parts.is_empty() {
+            return;
+        }
+        self.parts.push(word.len());
         let mut start = 0;
-        for at in 1..=self.word.len() {
-            if at < self.word.len() && !self.is_boundary(at) || start == 0 && at == self.word.len() {
-                continue;
-            }
+        for place in 0..self.parts.len() {
+            let end = self.parts[place];
             // The connector at which a part begins is not of it.
-            let first = start + usize::from(is_connector(self.word[start].1));
-            if at - first > 1 {
-                let end = self.word.get(at).map_or(word.len(), |(place, _)| *place);
-                let range = self.word[first].0..end;
-                self.fold(first..at);
-                found(&self.term, Kind::Part, range);
+            let part = word[start..end].trim_start_matches(|char| is_connector(half_width(char)));
+            if part.chars().nth(1).is_some() {
+                self.fold(part);
+                found(&self.term, Kind::Part, end - part.len()..end);
             }
-            start = at;
+            start = end;
         }
     }
 
-    /// Whether a new part begins here: at a connector, at a capital after a small letter, at the last capital of several.
-    fn is_boundary(&self, at: usize) -> bool {
-        let (before, here) = (self.word[at - 1].1, self.word[at].1);
-        let next = self.word.get(at + 1).map(|(_, char)| *char);
-        is_connector(here)
-            || here.is_uppercase()
-                && (before.is_lowercase() || before.is_uppercase() && next.is_some_and(char::is_lowercase))
+    /// Finds where the parts of a word begin, but the first: at a connector, at a capital after a small letter, at the last
+    /// capital of several.
+    fn find_parts(&mut self, word: &str) {
+        self.parts.clear();
+        // Most words have none.
+        if word.bytes().skip(1).all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()) {
+            return;
+        }
+        let mut chars = word.char_indices().map(|(at, char)| (at, half_width(char))).peekable();
+        let Some((_, mut before)) = chars.next() else { return };
+        while let Some((at, here)) = chars.next() {
+            let mut is_before_small = || chars.peek().is_some_and(|(_, next)| next.is_lowercase());
+            let begins = is_connector(here)
+                || here.is_uppercase() && (before.is_lowercase() || before.is_uppercase() && is_before_small());
+            if begins {
+                self.parts.push(at);
+            }
+            before = here;
+        }
     }
 
-    /// Some of the word as a term: lower case, without connectors, stemmed.
-    fn fold(&mut self, range: Range<usize>) {
+    /// A word, or a part of one, as a term: lower case, without connectors, stemmed.
+    fn fold(&mut self, word: &str) {
         self.term.clear();
-        for &(_, char) in &self.word[range] {
-            match char {
-                _ if is_connector(char) => {}
-                _ if char.is_ascii() => self.term.push(char.to_ascii_lowercase()),
-                _ => self.term.extend(char.to_lowercase()),
-            }
+        if word.is_ascii() {
+            self.term.push_str(word);
+            self.term.make_ascii_lowercase();
+        } else {
+            self.term.extend(word.chars().map(half_width).flat_map(char::to_lowercase));
+        }
+        if self.term.bytes().any(|byte| is_connector(byte.into())) {
+            self.term.retain(|char| !is_connector(char));
         }
         stem(&mut self.term);
     }

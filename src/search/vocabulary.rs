@@ -48,6 +48,13 @@ impl Vocabulary {
         (0..self.ends.len() as u32).map(|number| (number, self.text(number)))
     }
 
+    /// Makes room for so many terms.
+    pub(super) fn reserve(&mut self, terms: usize) {
+        let Vocabulary { texts, ends, numbers, hasher } = self;
+        ends.reserve(terms);
+        numbers.reserve(terms, |number| hasher.hash_one(text(texts, ends, *number)));
+    }
+
     /// Gives back what was taken for growing.
     pub(super) fn shrink(&mut self) {
         let Vocabulary { texts, ends, numbers, hasher } = self;
