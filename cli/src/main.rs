@@ -13,6 +13,7 @@ use std::env;
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::atomic::Ordering;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
@@ -209,6 +210,8 @@ fn main() -> ExitCode {
         Ok(()) => status,
         // The reader has seen enough: `flashduty-kb list | head -1`. What was found out stays found out.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => status,
+        // Ctrl-C in the picker or the pager, as shells count it.
+        Err(error) if error.kind() == io::ErrorKind::Interrupted => ExitCode::from(130),
         Err(error) => {
             complain!("cannot write: {error}");
             ExitCode::FAILURE
@@ -238,7 +241,11 @@ fn run(
             }
         }
         Command::Show { key, language, show } => {
-            let Some(key) = key.or_else(|| pick(knowledge_base, language.get(), terminal)) else {
+            let key = match key {
+                Some(key) => Some(key),
+                None => pick(knowledge_base, language.get(), terminal)?,
+            };
+            let Some(key) = key else {
                 *status = ExitCode::from(2);
                 complain!("name an integration: `flashduty-kb list` has every key");
                 return Ok(());
@@ -250,7 +257,7 @@ fn run(
             let found = knowledge_base.resolve(name).certain();
             let Some(guide) = found.and_then(|key| knowledge_base.guide(key, language.get())) else {
                 *status = ExitCode::from(2);
-                explain(knowledge_base, name, language.get());
+                explain(knowledge_base, name, language.get(), terminal);
                 return Ok(());
             };
             show::show(guide, section, &show, terminal, out, status)?;
@@ -319,17 +326,33 @@ fn list_table(guides: &[&Guide], language: Language, columns: Option<u16>) -> St
     table::table(&std::iter::once(header).chain(rows).collect::<Vec<_>>(), columns)
 }
 
-/// Lets the reader pick an integration from a list that typing filters; `None` where there is no terminal, or none is
-/// picked.
-fn pick(knowledge_base: &KnowledgeBase, language: Language, terminal: Terminal) -> Option<String> {
-    if !terminal.is_terminal || !io::stdin().is_terminal() {
-        return None;
+/// Lets the reader pick an integration from a list that typing filters; `None` where there is no terminal that can show one,
+/// or none is picked. An error is Ctrl-C.
+fn pick(knowledge_base: &KnowledgeBase, language: Language, terminal: Terminal) -> io::Result<Option<String>> {
+    if !terminal.is_terminal || terminal.is_dumb || !io::stdin().is_terminal() {
+        return Ok(None);
     }
+    let screen = dialoguer::console::Term::stderr();
     let guides: Vec<&Guide> = knowledge_base.guides(language).iter().collect();
     let rows: Vec<[&str; 2]> = guides.iter().map(|guide| [guide.key(), guide.name()]).collect();
-    let items: Vec<String> = table::table(&rows, terminal.columns).lines().map(str::to_owned).collect();
-    let picked = dialoguer::FuzzySelect::new().with_prompt("Integration").items(&items).default(0).interact_opt();
-    Some(guides.get(picked.ok()??)?.key().to_owned())
+    let width = usize::from(screen.size().1);
+    // It has two columns before each row. A row of more bytes than there are columns it takes for two lines, and then clears a
+    // line of what was there before.
+    let room = width.saturating_sub(2);
+    let table = table::table(&rows, None);
+    let fit = |row| (0..=room).rev().map(|columns| table::cut(row, columns)).find(|row| row.len() <= width);
+    let items: Vec<String> = table.lines().map(|row| fit(row).unwrap_or_default()).collect();
+    let interrupted = terminal::outlive_ctrl_c();
+    let picker = dialoguer::FuzzySelect::new().with_prompt("Integration").items(&items).default(0);
+    let picked = picker.highlight_matches(terminal.styles).interact_on_opt(&screen);
+    if picked.is_err() {
+        // Else it would stay hidden.
+        let _ = screen.show_cursor();
+    }
+    if interrupted.load(Ordering::Relaxed) {
+        return Err(io::ErrorKind::Interrupted.into());
+    }
+    Ok(picked.ok().flatten().and_then(|place| guides.get(place)).map(|guide| guide.key().to_owned()))
 }
 
 fn list_json(guides: &[&Guide], out: &mut impl Write) -> io::Result<()> {
@@ -353,14 +376,14 @@ pub(crate) fn shown(argument: &str) -> String {
 }
 
 /// Says on the standard error why a name is not one integration, and which may be meant.
-fn explain(knowledge_base: &KnowledgeBase, name: &str, language: Language) {
+fn explain(knowledge_base: &KnowledgeBase, name: &str, language: Language, terminal: Terminal) {
     let shown = shown(name);
     match knowledge_base.resolve(name) {
         Resolution::Alias(candidates) => {
             complain!("`{shown}` may mean several integrations; use one of these keys:");
-            for guide in candidates.into_iter().filter_map(|key| knowledge_base.guide(key, language)) {
-                let _ = writeln!(io::stderr(), "  {:<20} {}", guide.key(), guide.title());
-            }
+            let guides = candidates.into_iter().filter_map(|key| knowledge_base.guide(key, language));
+            let rows: Vec<_> = guides.map(|guide| ["", guide.key(), guide.title()]).collect();
+            let _ = write!(io::stderr(), "{}", table::table(&rows, terminal.columns));
         }
         Resolution::Guess(candidates) => {
             complain!("no integration `{shown}`: did you mean `{}`?", candidates.join("` or `"));

@@ -4,6 +4,7 @@ use std::env;
 use std::io::{self, IsTerminal, Write};
 use std::process::{Command, Stdio};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use clap::ValueEnum;
 use signal_hook::consts::SIGINT;
@@ -39,6 +40,8 @@ enum When {
 pub(crate) struct Terminal {
     /// Whether a person reads the output as it comes.
     pub(crate) is_terminal: bool,
+    /// Whether it can but write lines, as in an editor's shell.
+    pub(crate) is_dumb: bool,
     /// Columns, where there is a terminal or the reader names a number.
     pub(crate) columns: Option<u16>,
     lines: u16,
@@ -62,6 +65,7 @@ impl Arguments {
         };
         Terminal {
             is_terminal,
+            is_dumb,
             columns: self.width.or(is_terminal.then_some(columns)),
             lines,
             styles,
@@ -77,10 +81,11 @@ impl Terminal {
         self.columns.unwrap_or(80).min(WIDEST).into()
     }
 
-    /// Writes a text, through the pager where it is longer than the terminal.
+    /// Writes a text, through the pager where it is longer than the terminal. An error of the kind `Interrupted` is Ctrl-C
+    /// that ended the pager.
     pub(crate) fn write(&self, text: &str, out: &mut impl Write) -> io::Result<()> {
         let fits = text.lines().count() < usize::from(self.lines);
-        if self.pager && !fits && page(text) {
+        if self.pager && !fits && page(text)? {
             return Ok(());
         }
         out.write_all(text.as_bytes())
@@ -88,28 +93,46 @@ impl Terminal {
 
     /// A text as a link that the terminal opens, where it does.
     pub(crate) fn link(&self, text: &str, url: &str) -> String {
-        let is_address = url.starts_with("https://") && url.bytes().all(|byte| byte.is_ascii_graphic());
-        if self.links && is_address { format!("\x1b]8;;{url}\x1b\\{text}\x1b]8;;\x1b\\") } else { text.to_owned() }
+        if !self.links || !url.starts_with("https://") {
+            return text.to_owned();
+        }
+        // Terminals take printable ASCII alone: a Chinese anchor is encoded as browsers encode it.
+        let encoded = |byte: u8| if byte.is_ascii_graphic() { char::from(byte).into() } else { format!("%{byte:02X}") };
+        let address: String = url.bytes().map(encoded).collect();
+        format!("\x1b]8;;{address}\x1b\\{text}\x1b]8;;\x1b\\")
     }
+}
+
+/// From here on, Ctrl-C is for what has the terminal, the pager or the picker: this process lives on, for otherwise it and the
+/// shell would share the terminal, or nobody would leave it as it was. Becomes true when Ctrl-C is pressed.
+pub(crate) fn outlive_ctrl_c() -> Arc<AtomicBool> {
+    let pressed = Arc::default();
+    let _ = signal_hook::flag::register(SIGINT, Arc::clone(&pressed));
+    pressed
 }
 
 /// Shows a text in the pager of the environment, `less` by default; says whether that worked. Quotes in `PAGER` are read
 /// as a shell reads them, but no shell runs it.
-fn page(text: &str) -> bool {
+fn page(text: &str) -> io::Result<bool> {
     let pager = env::var("PAGER").ok().filter(|pager| !pager.trim().is_empty());
     let words = pager.as_deref().map_or(Some(vec!["less".to_owned()]), |pager| shell_words::split(pager).ok());
-    let Some([program, arguments @ ..]) = words.as_deref() else { return false };
+    let Some([program, arguments @ ..]) = words.as_deref() else { return Ok(false) };
     let mut command = Command::new(program);
     command.args(arguments).stdin(Stdio::piped());
-    // Styles whatever the reader has set, and no questions where it all fits.
+    // Styles unless the reader forbids them, and no questions where it all fits. First, for the last option may be a text.
     let less = env::var("LESS").unwrap_or_else(|_| "FX".to_owned());
-    command.env("LESS", format!("{less}R"));
-    // Ctrl-C is for the pager: without this process, it and the shell would share the terminal.
-    let _ = signal_hook::flag::register(SIGINT, Arc::default());
-    let Ok(mut child) = command.spawn() else { return false };
+    command.env("LESS", format!("-R {less}"));
+    // Guides are UTF-8, whatever locales there are: without it, Chinese would be hexadecimal numbers.
+    if env::var_os("LESSCHARSET").is_none() {
+        command.env("LESSCHARSET", "utf-8");
+    }
+    let interrupted = outlive_ctrl_c();
+    let Ok(mut child) = command.spawn() else { return Ok(false) };
     if let Some(mut stdin) = child.stdin.take() {
         // The reader may leave before the end.
         let _ = stdin.write_all(text.as_bytes());
     }
-    child.wait().is_ok_and(|status| status.success())
+    let is_shown = child.wait().is_ok_and(|status| status.success());
+    // A pager that failed is done without; but not one that the reader ended.
+    if !is_shown && interrupted.load(Ordering::Relaxed) { Err(io::ErrorKind::Interrupted.into()) } else { Ok(is_shown) }
 }

@@ -97,8 +97,6 @@ struct Writer {
     links: Vec<(String, Option<usize>)>,
     /// The addresses that the terminal opens itself.
     addresses: Vec<String>,
-    /// How deep in an image's description.
-    image: usize,
     /// The open lists: the number of the next item, if they have numbers.
     lists: Vec<Option<u64>>,
     /// What stands before the first line of the next block, such as `1. `, once for the item.
@@ -192,17 +190,12 @@ impl Writer {
             }
             Tag::Link { link_type, dest_url, .. } => {
                 let scheme = if link_type == LinkType::Email { "mailto:" } else { "" };
-                let url = format!("{scheme}{dest_url}");
-                // What a terminal opens is a page or a mail, never a file or a program; and each line repeats it.
-                let is_address = has_scheme(&url, &["https://", "http://", "mailto:"])
-                    && url.len() <= MAX_LINK_BYTES
-                    && url.bytes().all(|byte| byte.is_ascii_graphic());
-                let number = (self.layout.links && is_address).then_some(self.addresses.len());
-                self.addresses.extend(number.map(|_| url.clone()));
-                self.links.push((url, number));
+                self.start_link(format!("{scheme}{dest_url}"));
             }
-            Tag::Image { .. } => {
-                self.image += 1;
+            Tag::Image { dest_url, .. } => {
+                if self.layout.is_terminal {
+                    self.start_link(dest_url.into_string());
+                }
                 self.span("[", PLAIN);
             }
             Tag::TableHead | Tag::TableRow => self.table.push(Vec::new()),
@@ -234,16 +227,13 @@ impl Writer {
                 self.marker = None;
                 self.indent.pop();
             }
-            TagEnd::Link => {
-                let (url, number) = self.links.pop().unwrap_or_default();
-                let is_text = self.spans.last().is_some_and(|(text, _)| *text == url);
-                if url.contains(':') && !is_text && number.is_none() {
-                    self.span(&format!(" ({url})"), PLAIN);
-                }
-            }
+            TagEnd::Link => self.end_link(),
             TagEnd::Image => {
-                self.image -= 1;
                 self.span("]", PLAIN);
+                // What is no terminal has no use for a picture.
+                if self.layout.is_terminal {
+                    self.end_link();
+                }
             }
             TagEnd::TableCell => {
                 let cell = std::mem::take(&mut self.spans);
@@ -259,6 +249,26 @@ impl Writer {
             }
             TagEnd::Table => self.write_table(),
             _ => {}
+        }
+    }
+
+    fn start_link(&mut self, url: String) {
+        // What a terminal opens is a page or a mail, never a file or a program; and each line repeats it.
+        let is_address = has_scheme(&url, &["https://", "http://", "mailto:"])
+            && url.len() <= MAX_LINK_BYTES
+            && url.bytes().all(|byte| byte.is_ascii_graphic());
+        let number = (self.layout.links && is_address).then_some(self.addresses.len());
+        self.addresses.extend(number.map(|_| url.clone()));
+        self.links.push((url, number));
+    }
+
+    /// Ends a link or a picture: where the terminal does not open it, its address is there to be copied.
+    fn end_link(&mut self) {
+        let (url, number) = self.links.pop().unwrap_or_default();
+        let address = url.strip_prefix("mailto:").unwrap_or(&url);
+        let is_text = self.spans.last().is_some_and(|(text, _)| text == address);
+        if url.contains(':') && !is_text && number.is_none() {
+            self.span(&format!(" ({url})"), PLAIN);
         }
     }
 
@@ -446,74 +456,113 @@ fn row_text(row: &[Vec<Span>]) -> String {
     line
 }
 
-/// The width of each column: what its cells need, or where that is too much, less for the widest. `None` where the columns do
-/// not fit, however narrow.
+/// The width of each column: what its cells need, or where that is too much, less for the widest, but room for their words.
+/// `None` where the columns do not fit, however narrow.
 fn column_widths(table: &[Vec<Vec<Span>>], width: usize) -> Option<Vec<usize>> {
-    const LEAST: usize = 6;
+    // Chinese may break anywhere, but is not read top down.
+    const LEAST: usize = 8;
+    // Where not all words fit, longer ones, addresses most of all, stand over.
+    const MAX_WORD: usize = 24;
     let columns = table.iter().map(Vec::len).max().unwrap_or_default();
-    let needs = |column: usize| {
-        let cells = table.iter().filter_map(|row| row.get(column));
-        let lines =
-            cells.map(|cell| wrap(cell, usize::MAX).iter().map(|line| line_width(line)).max().unwrap_or_default());
-        lines.max().unwrap_or_default().max(1)
-    };
-    let needs: Vec<usize> = (0..columns).map(needs).collect();
     let room = width.saturating_sub(2 * columns.saturating_sub(1));
-    let total = |cap: usize| needs.iter().map(|need| (*need).min(cap)).sum::<usize>();
-    if total(LEAST) > room {
-        return None;
-    }
+    // The width of a column's longest word, at least so many, and what the column needs for no cell to wrap.
+    let bounds = |column: usize| {
+        let (mut word, mut need) = (LEAST, 1);
+        for cell in table.iter().filter_map(|row| row.get(column)) {
+            for line in cell_text(cell).split('\n') {
+                need = need.max(line.trim().width());
+                word = words(line).map(|word| word.trim_end().width()).fold(word, usize::max);
+            }
+        }
+        (word, need)
+    };
+    let bounds: Vec<(usize, usize)> = (0..columns).map(bounds).collect();
+    let widths = |cap: usize, longest: usize| {
+        bounds.iter().map(move |(word, need)| (*need).min(cap.max(longest.min(*word)))).collect::<Vec<_>>()
+    };
+    let fits = |cap, longest| widths(cap, longest).iter().sum::<usize>() <= room;
+    let longest = [usize::MAX, MAX_WORD].into_iter().find(|longest| fits(0, *longest))?;
     // The widest columns give way, all to the same width: the largest that fits.
-    let (mut fits, mut too_wide) = (LEAST, needs.iter().copied().max().unwrap_or_default().max(LEAST) + 1);
-    while too_wide - fits > 1 {
-        let cap = fits + (too_wide - fits) / 2;
-        if total(cap) <= room { fits = cap } else { too_wide = cap }
+    let (mut cap, mut too_wide) = (0, bounds.iter().map(|(_, need)| *need).max().unwrap_or_default() + 1);
+    while too_wide - cap > 1 {
+        let between = cap + (too_wide - cap) / 2;
+        if fits(between, longest) { cap = between } else { too_wide = between }
     }
-    Some(needs.into_iter().map(|need| need.min(fits)).collect())
-}
-
-fn line_width(line: &[Span]) -> usize {
-    line.iter().map(|(text, _)| text.width()).sum()
+    Some(widths(cap, longest))
 }
 
 /// Breaks inline text into lines of at most a width: between words, and between Chinese characters, but not before
-/// punctuation that closes.
+/// punctuation that closes, whatever the styles.
 fn wrap(spans: &[Span], width: usize) -> Vec<Vec<Span>> {
     let mut lines: Vec<Vec<Span>> = vec![Vec::new()];
-    let mut used: usize = 0;
-    for (text, style) in spans {
-        for (number, part) in text.split('\n').enumerate() {
-            if number > 0 {
-                lines.push(Vec::new());
-                used = 0;
-            }
-            // Without a width there is nothing to measure.
-            if width == usize::MAX {
+    // Without a width there is nothing to measure.
+    if width == usize::MAX {
+        for (text, style) in spans {
+            for (number, part) in text.split('\n').enumerate() {
+                if number > 0 {
+                    lines.push(Vec::new());
+                }
                 if let Some(line) = lines.last_mut().filter(|_| !part.is_empty()) {
                     let part = if line.is_empty() { part.trim_start() } else { part };
                     line.push((part.to_owned(), *style));
                 }
-                continue;
             }
-            for word in words(part) {
-                let visible = word.trim_end();
-                if used > 0 && used.saturating_add(visible.width()) > width && !is_closing(visible) {
-                    end_line(lines.last_mut());
-                    lines.push(Vec::new());
-                    used = 0;
-                }
-                let word = if used == 0 { word.trim_start() } else { word };
-                used += word.width();
-                let Some(line) = lines.last_mut() else { continue };
+        }
+        end_line(lines.last_mut());
+        return lines;
+    }
+    let text = cell_text(spans);
+    let mut runs = Runs { spans: spans.iter(), style: PLAIN, left: 0 };
+    for (number, part) in text.split('\n').enumerate() {
+        if number > 0 {
+            runs.next(1);
+            lines.push(Vec::new());
+        }
+        let mut used: usize = 0;
+        for word in words(part) {
+            if used > 0 && used.saturating_add(word.trim_end().width()) > width {
+                end_line(lines.last_mut());
+                lines.push(Vec::new());
+                used = 0;
+            }
+            let mut rest = word;
+            while !rest.is_empty() {
+                let (length, style) = runs.next(rest.len());
+                let (run, after) = rest.split_at(length);
+                rest = after;
+                let run = if used == 0 { run.trim_start() } else { run };
+                used += run.width();
+                let Some(line) = lines.last_mut().filter(|_| !run.is_empty()) else { continue };
                 match line.last_mut() {
-                    Some((last, last_style)) if last_style == style => last.push_str(word),
-                    _ => line.push((word.to_owned(), *style)),
+                    Some((last, last_style)) if *last_style == style => last.push_str(run),
+                    _ => line.push((run.to_owned(), style)),
                 }
             }
         }
     }
     end_line(lines.last_mut());
     lines
+}
+
+/// The styles of a text, from its beginning to its end.
+struct Runs<'s> {
+    spans: std::slice::Iter<'s, Span>,
+    style: Style,
+    /// Bytes in this style that are still to come.
+    left: usize,
+}
+
+impl Runs<'_> {
+    /// How many bytes come in one style, of the next so many, and the style.
+    fn next(&mut self, most: usize) -> (usize, Style) {
+        while self.left == 0 {
+            let Some((text, style)) = self.spans.next() else { return (most, PLAIN) };
+            (self.left, self.style) = (text.len(), *style);
+        }
+        let length = most.min(self.left);
+        self.left -= length;
+        (length, self.style)
+    }
 }
 
 /// Drops the white space at the end of a line.
@@ -548,12 +597,6 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
         rest = after;
         Some(word)
     })
-}
-
-/// One mark of punctuation, which stays with the word before it even where it does not fit.
-fn is_closing(word: &str) -> bool {
-    let mut chars = word.chars();
-    chars.next().is_some_and(closes) && chars.next().is_none()
 }
 
 /// Punctuation that no line begins with.
