@@ -4,14 +4,13 @@
 //! The queries are those of `tests/search/judged.yaml`. Run with `cargo bench -p flashduty-kb-benches --bench search`; with
 //! `-- --percentiles` appended for p50 and p99 over single queries, and for how well each engine finds the right guide.
 
-use std::fs;
 use std::hint::black_box;
 use std::ops::Range;
-use std::path::Path;
 use std::time::{Duration, Instant};
 
 use bm25::{Document, SearchEngine, SearchEngineBuilder, Tokenizer};
 use divan::Bencher;
+use flashduty_kb_benches::grown;
 use flashduty_knowledge_base::search;
 use flashduty_knowledge_base::{Guide, Integration, KnowledgeBase, Language, markdown};
 use memchr::memmem;
@@ -32,45 +31,14 @@ const GROWN: [usize; 2] = [350, 2_640];
 
 static UNSEARCHED: Lazy<KnowledgeBase> = Lazy::new(|| KnowledgeBase::embedded().clone());
 static REAL: Lazy<KnowledgeBase> = Lazy::new(|| searched(KnowledgeBase::embedded().clone()));
-static GROWN_350: Lazy<KnowledgeBase> = Lazy::new(|| searched(grown(GROWN[0])));
-static MANY: Lazy<KnowledgeBase> = Lazy::new(|| searched(grown(GROWN[1])));
+static GROWN_350: Lazy<KnowledgeBase> = Lazy::new(|| searched(grown(GROWN[0]).0));
+static MANY: Lazy<KnowledgeBase> = Lazy::new(|| searched(grown(GROWN[1]).0));
 static REAL_BM25: Lazy<Bm25> = Lazy::new(|| Bm25::new(&sections(&REAL)));
 static MANY_BM25: Lazy<Bm25> = Lazy::new(|| Bm25::new(&sections(&MANY)));
 
 fn searched(knowledge_base: KnowledgeBase) -> KnowledgeBase {
     knowledge_base.build_search_index(None);
     knowledge_base
-}
-
-/// So many guides in each language, loaded: the real ones again and again. Each copy has a word that no other has.
-fn grown(count: usize) -> KnowledgeBase {
-    let root = std::env::temp_dir().join(format!("flashduty-kb-search-{}", std::process::id()));
-    let mut catalog = String::new();
-    for (number, integration) in Integration::ALL.into_iter().cycle().take(count).enumerate() {
-        let copy = number / Integration::ALL.len();
-        let names = Language::ALL.iter().map(|language| format!("{}: {:?}", language, integration.name(*language)));
-        catalog += &format!(
-            "- key: {}Copy{copy}\n  category: {}\n  name: {{ {} }}\n  aliases: {:?}\n",
-            integration.as_str(),
-            integration.category(),
-            names.collect::<Vec<_>>().join(", "),
-            integration.aliases().collect::<Vec<_>>(),
-        );
-        for language in Language::ALL {
-            let guide = integration.guide(language);
-            let title = format!("{:?}", format!("{} copy{copy}", guide.title()));
-            let text = guide.source().replacen(&format!("{:?}", guide.title()), &title, 1);
-            let text = text.replacen(guide.url(), &format!("{}-copy{copy}", guide.url()), 1);
-            let text = format!("{text}\n- copy{copy}\n");
-            let directory = root.join(language.as_str());
-            fs::create_dir_all(&directory).unwrap();
-            fs::write(directory.join(format!("{}Copy{copy}.md", integration.as_str())), text).unwrap();
-        }
-    }
-    fs::write(root.join("integrations.yaml"), catalog).unwrap();
-    let loaded = KnowledgeBase::load(Path::new(&root));
-    let _ = fs::remove_dir_all(&root);
-    loaded.unwrap_or_else(|error| panic!("{error}")).knowledge_base
 }
 
 /// A judged query: its text, and the keys of the guides that answer it.
@@ -255,7 +223,7 @@ fn percentiles() {
     row("build", &mut builds, None);
     type Engine<'a> = &'a dyn Fn(&str) -> Vec<String>;
     let english = search::Options::new().language(Language::En);
-    let engines: [(&str, Engine<'_>, usize); 8] = [
+    let engines: &[(&str, Engine<'_>, usize)] = &[
         ("search", &|query| owned(ours(&REAL, query)), 50),
         ("bm25", &|query| owned(REAL_BM25.search(query)), 50),
         ("memmem", &|query| owned(scan(&REAL, query)), 5),
@@ -265,16 +233,25 @@ fn percentiles() {
         ("bm25, 2,640", &|query| owned(MANY_BM25.search(query)), 3),
         ("memmem, 2,640", &|query| owned(scan(&MANY, query)), 1),
     ];
+    let mut medians = Vec::new();
     for (name, search, rounds) in engines {
         search("webhook");
         let mut taken = Vec::new();
-        for _ in 0..rounds {
+        for _ in 0..*rounds {
             for query in &*QUERIES {
                 taken.extend(times(1, || (), |()| search(&query.text)));
             }
         }
         let is_copied = name.contains(',');
         row(name, &mut taken, (!is_copied).then(|| mean_reciprocal_rank(search)));
+        medians.push((*name, taken[taken.len() / 2].as_secs_f64()));
+    }
+    println!("\nmedians relative to search over as many guides:");
+    for (name, median) in &medians {
+        let suffix = name.find(',').map_or("", |comma| &name[comma..]);
+        if let Some((_, own)) = medians.iter().find(|(other, _)| *other == format!("search{suffix}")) {
+            println!("{name:<28}{:>10.2}", median / own);
+        }
     }
 }
 

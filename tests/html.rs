@@ -296,6 +296,20 @@ proptest! {
     }
 }
 
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 512, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Without HTML, links, callouts and headings there is nothing that we write otherwise.
+    #[test]
+    fn plain_markdown_comes_out_as_the_parser_itself_writes_it(text in "(?s)(a|\\\\|b \\*|\"|&|&lt;|&copy;| > |`|``|`c`|\\*{1,3}|_|  \n|\n|\n\n|\n\n- |\n\n  - |\n1\\. |\n\n7\\) |\n> |\n\n---\n\n|\n\n    d\n\n|\n```\n|\n```js\n|\n\n\\| a \\| b \\|\n\\|:-\\|-:\\|\n\\| c \\||\\| |飞书| ){0,40}") {
+        let mut plain = String::new();
+        let parser = pulldown_cmark::Parser::new_ext(&text, pulldown_cmark::Options::ENABLE_TABLES);
+        pulldown_cmark::html::push_html(&mut plain, parser);
+        prop_assume!(!plain.contains("<h2>"));
+        prop_assert_eq!(Render::new(&text, Language::En).to_html(), plain, "{:?}", text);
+    }
+}
+
 /// The page around a guide: everything but what is in `#guide`. Formatting elements and ends of elements stand where a guide that
 /// leaves something open, or closes too much, would change them.
 fn around(guide: &str) -> String {

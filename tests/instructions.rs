@@ -1,7 +1,7 @@
-//! What searching costs, in instructions: they are the same on a busy machine, and nearly so on another of its kind, so that a
-//! limit can stand in a test. `docs/benchmarks.md` has times.
+//! What searching and HTML cost, in instructions: they are the same on a busy machine, and nearly so on another of its kind, so
+//! that a limit can stand in a test. `docs/benchmarks.md` has times.
 //!
-//! A small program is built in release mode, and valgrind counts what its function `counted` does.
+//! Small programs are built in release mode, and valgrind counts what their function `counted` does.
 #![cfg(feature = "load")]
 
 use std::fs;
@@ -11,24 +11,29 @@ use std::sync::LazyLock;
 
 use flashduty_knowledge_base::{Integration, KnowledgeBase, Language};
 
-/// The program, built once, where the next run finds it again.
-static PROGRAM: LazyLock<Program> = LazyLock::new(Program::build);
+static SEARCH: LazyLock<Program> =
+    LazyLock::new(|| Program::build("search_cost", "load", include_str!("programs/search_cost.rs")));
+static HTML: LazyLock<Program> =
+    LazyLock::new(|| Program::build("html_cost", "markdown", include_str!("programs/html_cost.rs")));
 
 struct Program(PathBuf);
 
 impl Program {
-    fn build() -> Program {
+    /// Builds a program where the next run finds it again.
+    fn build(name: &str, feature: &str, main: &str) -> Program {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let package = Path::new(env!("CARGO_TARGET_TMPDIR")).join("instructions");
+        let package = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         fs::create_dir_all(package.join("src")).unwrap();
         let manifest = format!(
-            "[package]\nname = \"program\"\nversion = \"0.0.0\"\nedition = \"2024\"\n[workspace]\n[dependencies]\n\
-             flashduty-knowledge-base = {{ path = {root:?}, features = [\"search\", \"load\"] }}\n"
+            "[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n[workspace]\n[dependencies]\n\
+             flashduty-knowledge-base = {{ path = {root:?}, features = [\"search\", {feature:?}] }}\n\
+             pulldown-cmark = {{ version = \"0.13\", default-features = false, features = [\"html\"] }}\n"
         );
         fs::write(package.join("Cargo.toml"), manifest).unwrap();
         fs::copy(root.join("Cargo.lock"), package.join("Cargo.lock")).unwrap();
-        fs::write(package.join("src/main.rs"), include_str!("programs/search_cost.rs")).unwrap();
-        let target = package.join("target");
+        fs::write(package.join("src/main.rs"), main).unwrap();
+        // What the programs have in common is compiled once.
+        let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("instructions");
         // Options of whoever runs the tests would be counted too.
         let output = Command::new(env!("CARGO"))
             .args(["build", "--release", "--quiet", "--target-dir"])
@@ -39,7 +44,7 @@ impl Program {
             .output()
             .unwrap();
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-        Program(target.join("release/program"))
+        Program(target.join("release").join(name))
     }
 
     /// How many instructions it counts.
@@ -75,12 +80,12 @@ const SEARCHING: f64 = 6_200.0;
 #[test]
 #[ignore = "needs valgrind"]
 fn building_an_index_takes_88_instructions_a_byte() {
-    assert!(PROGRAM.count(&["nothing"]) < 1_000.0);
+    assert!(SEARCH.count(&["nothing"]) < 1_000.0);
     let (mut instructions, mut texts) = (0.0, 0.0);
     for language in Language::ALL {
         let (name, bytes) = (language.as_str(), bytes(language));
         // To look at each byte takes some instructions, and to build an index takes more: both are counted.
-        let (read, built) = (PROGRAM.count(&["read", name]), PROGRAM.count(&["build", name]));
+        let (read, built) = (SEARCH.count(&["read", name]), SEARCH.count(&["build", name]));
         assert!(bytes < read && 2.0 * read < built, "{name}: {read} and {built} instructions for {bytes} bytes");
         instructions += built;
         texts += bytes;
@@ -107,7 +112,7 @@ fn a_query_takes_6_200_instructions_a_guide() {
     assert!(queries.len() > 180, "{}", queries.len());
     fs::write(&file, queries.join("\n")).unwrap();
     for language in Language::ALL {
-        let count = PROGRAM.count(&["search", language.as_str(), file.to_str().unwrap()]) / queries.len() as f64;
+        let count = SEARCH.count(&["search", language.as_str(), file.to_str().unwrap()]) / queries.len() as f64;
         // A snippet is cut from a text: less would be no search.
         assert!(count > 10_000.0, "{language}: {count} instructions a query");
         let guides = KnowledgeBase::embedded().guides(language).len() as f64;
@@ -146,10 +151,22 @@ fn the_work_of_a_query_grows_with_its_hits_and_not_with_the_guides() {
     tree(Path::new(&path("many")), 10);
     let [rare, common] = ["quokka", "alert"].map(|query| {
         fs::write(path(query), format!("{query}\n").repeat(20)).unwrap();
-        let [few, many] = ["few", "many"].map(|tree| PROGRAM.count(&["first", "en", &path(query), &path(tree)]));
+        let [few, many] = ["few", "many"].map(|tree| SEARCH.count(&["first", "en", &path(query), &path(tree)]));
         many / few
     });
     assert!((0.9..1.1).contains(&rare), "ten times the guides take {rare} times as many instructions");
     // A word of most guides shows that growth would be seen.
     assert!(common > 1.5, "ten times the hits take {common} times as many instructions");
+}
+
+/// Hooks, ids and safe addresses for less than a third of what parsing and plain HTML take. It is 1.17.
+const HTML_BESIDE_PLAIN: f64 = 1.3;
+
+#[test]
+#[ignore = "needs valgrind"]
+fn html_of_all_guides_takes_at_most_1_3_times_the_instructions_of_plain_pulldown_cmark() {
+    let [ours, plain, both] = ["ours", "plain", "plain and ours"].map(|way| HTML.count(&[way]));
+    // What takes twice as long is seen.
+    assert!(both > 1.5 * HTML_BESIDE_PLAIN * plain, "{} times plain", both / plain);
+    assert!(ours <= HTML_BESIDE_PLAIN * plain, "{} times plain", ours / plain);
 }

@@ -49,26 +49,65 @@ impl HtmlTag {
 
     /// The id of `<span id="…">`, the one spelling of an anchor: ASCII letters, digits and hyphens, 256 at most.
     pub fn anchor_id(&self) -> Option<&str> {
-        let is_id = |id: &&str| {
-            (1..=MAX_ID_BYTES).contains(&id.len())
-                && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
-        };
-        self.raw.strip_prefix("<span id=\"")?.strip_suffix("\">").filter(is_id)
+        anchor_id(&self.raw)
     }
 }
 
-/// The tags in a piece of HTML that stands at `offset` of the text.
-pub(super) fn tags(html: &str, offset: usize) -> Vec<HtmlTag> {
-    let mut tags = Vec::new();
-    let mut at = 0;
-    while let Some(start) = html[at..].find('<').map(|found| at + found) {
-        let end = end_of_tag(&html[start..]).map_or(html.len(), |length| start + length);
-        let raw = &html[start..end];
-        let (kind, name) = classify(raw);
-        tags.push(HtmlTag { kind, name, raw: raw.to_owned(), range: offset + start..offset + end });
-        at = end;
+fn anchor_id(raw: &str) -> Option<&str> {
+    let is_id = |id: &&str| {
+        (1..=MAX_ID_BYTES).contains(&id.len()) && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+    };
+    raw.strip_prefix("<span id=\"")?.strip_suffix("\">").filter(is_id)
+}
+
+/// A tag that is only looked at: nothing of it is copied.
+#[derive(Clone, Copy)]
+pub(super) struct RawTag<'t> {
+    pub kind: TagKind,
+    /// The element's name as it is written; empty for [`TagKind::Other`].
+    name: &'t str,
+    pub raw: &'t str,
+    /// Where it begins in the piece.
+    pub start: usize,
+}
+
+impl<'t> RawTag<'t> {
+    /// Where it ends in the piece.
+    pub fn end(&self) -> usize {
+        self.start + self.raw.len()
     }
-    tags
+
+    /// Whether this is the element's name, in lower case.
+    pub fn is(&self, name: &str) -> bool {
+        self.name.eq_ignore_ascii_case(name)
+    }
+
+    pub fn anchor_id(&self) -> Option<&'t str> {
+        anchor_id(self.raw)
+    }
+
+    /// The tag of a piece that stands at `offset` of the text.
+    pub fn at(&self, offset: usize) -> HtmlTag {
+        HtmlTag {
+            kind: self.kind,
+            name: self.name.to_ascii_lowercase(),
+            raw: self.raw.to_owned(),
+            range: offset + self.start..offset + self.end(),
+        }
+    }
+}
+
+/// The tags in a piece of HTML.
+pub(super) fn tags(html: &str) -> impl Iterator<Item = RawTag<'_>> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let start = at + html[at..].find('<')?;
+        let raw = &html[start..];
+        let raw = end_of_tag(raw).map_or(raw, |length| &raw[..length]);
+        let (kind, name) = classify(raw);
+        at = start + raw.len();
+        Some(RawTag { kind, name, raw, start })
+    })
 }
 
 /// The length of the tag that the text begins with: to its `>`, or for a comment to its `-->`. A `>` in a quoted
@@ -78,33 +117,32 @@ fn end_of_tag(html: &str) -> Option<usize> {
         return html.find("-->").map(|found| found + 3);
     }
     let mut quote = None;
-    for (place, char) in html.char_indices() {
-        match (quote, char) {
-            (Some(open), _) if open == char => quote = None,
+    for (place, byte) in html.bytes().enumerate() {
+        match (quote, byte) {
+            (Some(open), _) if open == byte => quote = None,
             (Some(_), _) => {}
-            (None, '"' | '\'') => quote = Some(char),
-            (None, '>') => return Some(place + 1),
+            (None, b'"' | b'\'') => quote = Some(byte),
+            (None, b'>') => return Some(place + 1),
             (None, _) => {}
         }
     }
     None
 }
 
-fn classify(raw: &str) -> (TagKind, String) {
+fn classify(raw: &str) -> (TagKind, &str) {
     let (closing, rest) = match raw.strip_prefix("</") {
         Some(rest) => (true, rest),
         None => (false, &raw[1..]),
     };
-    let name: String = rest.chars().take_while(char::is_ascii_alphanumeric).collect();
+    let name = &rest[..rest.bytes().take_while(u8::is_ascii_alphanumeric).count()];
     if !name.starts_with(|first: char| first.is_ascii_alphabetic()) || !raw.ends_with('>') {
-        return (TagKind::Other, String::new());
+        return (TagKind::Other, "");
     }
-    let name = name.to_ascii_lowercase();
-    let kind = match name.as_str() {
-        _ if closing => TagKind::Close,
-        "br" | "hr" | "img" | "input" | "wbr" => TagKind::Void,
-        _ if raw.ends_with("/>") => TagKind::Void,
-        _ => TagKind::Open,
+    let is_void = || ["br", "hr", "img", "input", "wbr"].iter().any(|void| name.eq_ignore_ascii_case(void));
+    let kind = match closing {
+        true => TagKind::Close,
+        false if raw.ends_with("/>") || is_void() => TagKind::Void,
+        false => TagKind::Open,
     };
     (kind, name)
 }
@@ -116,7 +154,8 @@ mod tests {
     #[test]
     fn tags_are_read_with_kind_name_and_place() {
         let html = "<div class=\"a>b\">\n</DIV><br/><!-- <p> --><x";
-        let read: Vec<_> = tags(html, 10).iter().map(|tag| (tag.kind(), tag.name().to_owned(), tag.range())).collect();
+        let read: Vec<_> =
+            tags(html).map(|tag| tag.at(10)).map(|tag| (tag.kind(), tag.name().to_owned(), tag.range())).collect();
         assert_eq!(
             read,
             [

@@ -271,7 +271,7 @@ impl<'a> Document<'a> {
     pub fn parse(markdown: &'a str) -> Document<'a> {
         let mut reader = Reader::new(markdown);
         let source = Bounded::new(markdown);
-        for (event, range) in TextMergeWithOffset::new(source.events()) {
+        for (event, range) in TextMergeWithOffset::new(source.events_with_places()) {
             reader.read(event, range);
         }
         reader.document
@@ -352,7 +352,7 @@ struct Reader<'a> {
     row: Vec<String>,
     /// Explicit anchors since the last block that is neither an anchor nor a tag.
     pending_anchors: Vec<String>,
-    ids: Ids,
+    ids: Ids<'a>,
 }
 
 impl<'a> Reader<'a> {
@@ -526,7 +526,7 @@ impl<'a> Reader<'a> {
     }
 
     fn html(&mut self, html: &str, range: Range<usize>) {
-        for tag in html::tags(html, range.start) {
+        for tag in html::tags(html).map(|tag| tag.at(range.start)) {
             // What describes a picture is no place in the page.
             if let Some(id) = tag.anchor_id().filter(|_| self.images == 0) {
                 self.pending_anchors.push(id.to_owned());

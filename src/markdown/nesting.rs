@@ -22,8 +22,7 @@ pub(super) struct Bounded<'a> {
 
 impl<'a> Bounded<'a> {
     pub(super) fn new(text: &'a str) -> Bounded<'a> {
-        let place = |line: &str| Some(line.as_ptr() as usize - text.as_ptr() as usize + too_deep(line)?);
-        let too_deep: Vec<usize> = long_lines(text).filter_map(place).collect();
+        let too_deep = markers_too_deep(text);
         let replaced = || {
             let mut bytes = text.as_bytes().to_vec();
             too_deep.iter().for_each(|place| bytes[*place] = INERT);
@@ -33,17 +32,34 @@ impl<'a> Bounded<'a> {
         Bounded { text, parsed: parsed.map_or(Cow::Borrowed(text), Cow::Owned) }
     }
 
-    /// The parser's events and where they stand in the text: CommonMark with GFM tables. Each [start](Event::Start) has its
-    /// end, and what is text comes out as it was written.
-    pub(super) fn events(&self) -> impl Iterator<Item = (Event<'_>, Range<usize>)> {
-        let parser = Parser::new_ext(&self.parsed, Options::ENABLE_TABLES).into_offset_iter();
-        parser.map(|(event, range)| (self.as_written(event), range))
+    /// The parser's events: CommonMark with GFM tables. Each [start](Event::Start) has its end, and what is text comes out as
+    /// it was written.
+    pub(super) fn events(&self) -> impl Iterator<Item = Event<'_>> {
+        let mut parser = self.parser();
+        std::iter::from_fn(move || {
+            let event = parser.next();
+            if self.is_as_written() { event } else { event.map(|event| self.as_written(event)) }
+        })
+    }
+
+    /// The [events](Self::events) and where they stand in the text.
+    pub(super) fn events_with_places(&self) -> impl Iterator<Item = (Event<'_>, Range<usize>)> {
+        self.parser().into_offset_iter().map(|(event, range)| {
+            let event = if self.is_as_written() { event } else { self.as_written(event) };
+            (event, range)
+        })
+    }
+
+    fn parser(&self) -> Parser<'_> {
+        Parser::new_ext(&self.parsed, Options::ENABLE_TABLES)
+    }
+
+    /// Whether no marker was replaced.
+    fn is_as_written(&self) -> bool {
+        matches!(self.parsed, Cow::Borrowed(_))
     }
 
     fn as_written<'s>(&'s self, event: Event<'s>) -> Event<'s> {
-        if matches!(self.parsed, Cow::Borrowed(_)) {
-            return event;
-        }
         match event {
             Event::Text(text) => Event::Text(self.written(text)),
             Event::Code(code) => Event::Code(self.written(code)),
@@ -65,15 +81,34 @@ impl<'a> Bounded<'a> {
 /// What stands in place of a marker: nothing begins with it.
 const INERT: u8 = b'.';
 
-/// The lines of a text that can nest too deep: a marker is a byte at least, and a tab four columns at most.
-fn long_lines(text: &str) -> impl Iterator<Item = &str> {
-    let is_long = |line: &&str| line.len() > MAX_NESTING;
-    text.split('\n').filter(is_long).flat_map(|line| line.split('\r')).filter(is_long)
+/// Where markers stand that would nest too deep, one a line at most.
+///
+/// A marker is a byte at least, and a tab four columns at most: before such a marker, its line has [`MAX_NESTING`] bytes of markers
+/// and white space. Of every so many bytes, it is therefore enough to look at one.
+fn markers_too_deep(text: &str) -> Vec<usize> {
+    let bytes = text.as_bytes();
+    let is_marker = |byte: &u8| matches!(byte, b' ' | b'\t' | b'>' | b'-' | b'+' | b'*' | b'.' | b')' | b'0'..=b'9');
+    let is_line_end = |byte: &u8| matches!(byte, b'\n' | b'\r');
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some(byte) = bytes.get(at) {
+        if !is_marker(byte) {
+            at += MAX_NESTING;
+            continue;
+        }
+        let start = bytes[..at].iter().rposition(|byte| !is_marker(byte)).map_or(0, |before| before + 1);
+        let end = bytes[at..].iter().position(|byte| !is_marker(byte)).map_or(bytes.len(), |length| at + length);
+        if end - start > MAX_NESTING && (start == 0 || is_line_end(&bytes[start - 1])) {
+            let length = bytes[start..].iter().position(is_line_end).unwrap_or(bytes.len() - start);
+            found.extend(too_deep(&bytes[start..start + length]).map(|place| start + place));
+        }
+        at = end + MAX_NESTING;
+    }
+    found
 }
 
 /// Where a line has a marker that would nest too deep.
-fn too_deep(line: &str) -> Option<usize> {
-    let bytes = line.as_bytes();
+fn too_deep(bytes: &[u8]) -> Option<usize> {
     let is_blank = |at: usize| matches!(bytes.get(at), None | Some(b' ' | b'\t'));
     let (mut at, mut column, mut markers) = (0, 0, 0);
     loop {
@@ -120,7 +155,7 @@ mod tests {
     fn depth(text: &str) -> usize {
         use pulldown_cmark::{Tag, TagEnd};
         let (mut depth, mut deepest) = (0, 0);
-        for (event, _) in Bounded::new(text).events() {
+        for event in Bounded::new(text).events() {
             match event {
                 Event::Start(Tag::BlockQuote(_) | Tag::Item) => depth += 1,
                 Event::End(TagEnd::BlockQuote(_) | TagEnd::Item) => depth -= 1,
@@ -156,7 +191,7 @@ mod tests {
         let text = format!("{}a", ">".repeat(MAX_NESTING + 3));
         let read: String = Bounded::new(&text)
             .events()
-            .filter_map(|(event, _)| if let Event::Text(text) = event { Some(text.into_string()) } else { None })
+            .filter_map(|event| if let Event::Text(text) = event { Some(text.into_string()) } else { None })
             .collect();
         assert_eq!(read, ">>>a");
     }
@@ -165,10 +200,10 @@ mod tests {
     fn rules_and_code_stay_what_they_are() {
         for rule in ["* * ", "- - ", "-", "*"] {
             let text = format!("> {}", rule.repeat(100));
-            assert!(Bounded::new(&text).events().any(|(event, _)| event == Event::Rule), "{rule}");
+            assert!(Bounded::new(&text).events().any(|event| event == Event::Rule), "{rule}");
         }
         let code = format!("```text\n{}\n```\n", ">".repeat(200));
-        let text = Bounded::new(&code).events().find_map(|(event, _)| match event {
+        let text = Bounded::new(&code).events().find_map(|event| match event {
             Event::Text(text) => Some(text.into_string()),
             _ => None,
         });

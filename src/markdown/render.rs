@@ -1,15 +1,15 @@
 //! Guides as HTML that is safe to put into a page.
 //!
-//! Safe by construction: of the HTML in a text only the hooks of the guides come out as HTML, spelled anew rather than copied;
-//! all else is escaped. Links lead to http(s), `mailto:` or a place in the page, images to http(s).
+//! Safe by construction: every tag is written here. Text is escaped, and of the HTML in a text only the hooks of the guides come out
+//! as HTML, spelled anew rather than copied. Links lead to http(s), `mailto:` or a place in the page, images to http(s).
+//!
+//! What is plain Markdown comes out byte for byte as [`pulldown_cmark`]'s own HTML. That takes an iterator of events, in which ours
+//! would have to wait for each other: a heading for its anchor, what follows a hook for the end of the hook.
 
-use std::collections::HashSet;
-use std::iter::Peekable;
-
-use pulldown_cmark::{CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Tag, TagEnd};
+use pulldown_cmark::{Alignment, CodeBlockKind, Event, HeadingLevel, LinkType, Tag, TagEnd};
 
 use super::View;
-use super::html::{self, HtmlTag, TagKind};
+use super::html::{self, RawTag, TagKind};
 use super::nesting::{Bounded, MAX_NESTING};
 use super::slug::Ids;
 use super::view::div_class;
@@ -18,20 +18,36 @@ use crate::Language;
 /// A Markdown text as HTML; see [`Render::to_html`](super::Render::to_html).
 pub(super) fn html(markdown: &str, language: Language, view: View) -> String {
     let source = Bounded::new(markdown);
-    let mut html = String::with_capacity(markdown.len() * 3 / 2);
-    let events = source.events().map(|(event, _)| event);
-    pulldown_cmark::html::push_html(&mut html, Safe::new(markdown, events, language, view));
-    html
+    let mut writer = Writer {
+        events: source.events(),
+        out: String::with_capacity(markdown.len() * 3 / 2),
+        language,
+        view,
+        ids: Ids::of(markdown),
+        anchored: false,
+        in_heading: false,
+        open: Vec::new(),
+        containers: Vec::new(),
+        inline: 0,
+        links: 0,
+        in_html_block: false,
+        table: Table::default(),
+    };
+    while let Some(event) = writer.events.next() {
+        writer.event(event);
+    }
+    // What the text left open is closed, so that the page around it stays whole.
+    writer.close(0);
+    writer.out
 }
 
-/// The parser's events with all that is not plain Markdown replaced by HTML of our own.
-struct Safe<'a, I: Iterator<Item = Event<'a>>> {
-    events: Peekable<I>,
+/// Writes the parser's events.
+struct Writer<'a, I> {
+    events: I,
+    out: String,
     language: Language,
     view: View,
-    ids: Ids,
-    /// The explicit anchors that have come out.
-    anchors: HashSet<String>,
+    ids: Ids<'a>,
     /// Anchors since the last heading or text: the next heading needs no id of its own.
     anchored: bool,
     in_heading: bool,
@@ -39,131 +55,194 @@ struct Safe<'a, I: Iterator<Item = Event<'a>>> {
     open: Vec<&'static str>,
     /// The elements of Markdown that are open.
     containers: Vec<Container>,
-    /// What to give before the next event of the parser, last first.
-    queue: Vec<Event<'a>>,
     /// How many inline elements are open, and how many links.
     inline: usize,
     links: usize,
     in_html_block: bool,
-    table_cells: usize,
+    table: Table,
 }
 
 /// An element of Markdown that is open.
 struct Container {
     /// How many hooks were open before it: it closes none of them.
     hooks: usize,
-    /// Whether it came out: a link without a safe address does not, and neither does what nests too deep.
-    shown: bool,
+    /// Its end; empty where its beginning did not come out: that of a link without a safe address, or of what nests too deep.
+    end: &'static str,
 }
 
-impl<'a, I: Iterator<Item = Event<'a>>> Safe<'a, I> {
-    fn new(source: &str, events: I, language: Language, view: View) -> Safe<'a, I> {
-        Safe {
-            events: events.peekable(),
-            language,
-            view,
-            ids: Ids::of(source),
-            anchors: HashSet::new(),
-            anchored: false,
-            in_heading: false,
-            open: Vec::new(),
-            containers: Vec::new(),
-            queue: Vec::new(),
-            inline: 0,
-            links: 0,
-            in_html_block: false,
-            table_cells: 0,
-        }
-    }
+/// Where in a table the next cell stands.
+#[derive(Default)]
+struct Table {
+    alignments: Vec<Alignment>,
+    column: usize,
+    in_head: bool,
+    in_cell: bool,
+}
 
-    /// Puts HTML of our own in place of an event.
-    fn raw(html: impl Into<String>) -> Event<'a> {
-        Event::InlineHtml(CowStr::from(html.into()))
-    }
-
-    fn replace(&mut self, event: Event<'a>) -> Event<'a> {
+impl<'a, I: Iterator<Item = Event<'a>>> Writer<'_, I> {
+    fn event(&mut self, event: Event<'a>) {
         match event {
-            Event::Start(Tag::Image { dest_url, .. }) => self.image(&dest_url),
-            // The hooks of an HTML block reach beyond it, its spans do not.
-            Event::Start(Tag::HtmlBlock) => {
-                self.in_html_block = true;
-                Self::raw(self.close_spans())
-            }
-            Event::End(TagEnd::HtmlBlock) => {
-                self.in_html_block = false;
-                Self::raw(self.close_spans() + "\n")
-            }
             Event::Start(tag) => self.start(tag),
             Event::End(tag) => self.end(tag),
-            Event::Html(html) | Event::InlineHtml(html) => Self::raw(self.hooks(&html)),
-            Event::Text(text) => {
-                self.content(&text);
-                Event::Text(text)
-            }
+            Event::Text(text) => self.text(&text),
             Event::Code(code) => {
-                self.content(&code);
-                Event::Code(code)
+                self.out.push_str("<code>");
+                self.text(&code);
+                self.out.push_str("</code>");
             }
-            other => other,
+            Event::Html(html) | Event::InlineHtml(html) => self.hooks(&html),
+            Event::SoftBreak => self.out.push('\n'),
+            Event::HardBreak => self.out.push_str("<br />\n"),
+            Event::Rule => self.block("<hr />\n"),
+            // These are extensions that are off.
+            Event::InlineMath(_) | Event::DisplayMath(_) | Event::FootnoteReference(_) | Event::TaskListMarker(_) => {}
         }
     }
 
-    fn start(&mut self, tag: Tag<'a>) -> Event<'a> {
-        let is_inline = matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Link { .. });
-        let closed = if is_inline { String::new() } else { self.close_spans() };
-        let event = match tag {
-            Tag::Paragraph => self.paragraph(),
-            Tag::Heading { level, .. } => self.heading(level),
+    /// Writes HTML that begins on a line of its own.
+    fn block(&mut self, html: &str) {
+        if !self.out.is_empty() && !self.out.ends_with('\n') {
+            self.out.push('\n');
+        }
+        self.out.push_str(html);
+    }
+
+    fn text(&mut self, text: &str) {
+        // An anchor belongs to the heading that follows it directly.
+        self.anchored = self.anchored && (self.in_heading || text.trim().is_empty());
+        escape_text(text, &mut self.out);
+    }
+
+    fn start(&mut self, tag: Tag<'a>) {
+        match tag {
+            Tag::Emphasis => self.inline("<em>", "</em>"),
+            Tag::Strong => self.inline("<strong>", "</strong>"),
             Tag::Link { link_type, dest_url, .. } => self.link(link_type, &dest_url),
-            tag => {
-                if matches!(tag, Tag::CodeBlock(_) | Tag::Table(_) | Tag::List(_)) {
-                    self.anchored = false;
-                }
-                self.table_cells += usize::from(tag == Tag::TableCell);
-                self.inline += usize::from(is_inline);
-                let shown = self.inline <= MAX_NESTING;
-                // One class a block, whatever stands between the words of the info string.
-                let tag = match tag {
-                    Tag::CodeBlock(CodeBlockKind::Fenced(info)) => {
-                        let language = info.split_whitespace().next().unwrap_or_default().to_owned();
-                        Tag::CodeBlock(CodeBlockKind::Fenced(CowStr::from(language)))
-                    }
-                    tag => tag,
-                };
-                self.contain(shown);
-                if shown { Event::Start(tag) } else { Self::raw("") }
+            Tag::Image { dest_url, .. } => self.image(&dest_url),
+            block => {
+                self.close_spans();
+                self.start_block(block);
             }
-        };
-        self.after(closed, event)
-    }
-
-    fn end(&mut self, tag: TagEnd) -> Event<'a> {
-        let container = self.containers.pop().unwrap_or(Container { hooks: 0, shown: true });
-        let closed = self.close(container.hooks);
-        let is_link = tag == TagEnd::Link;
-        self.links -= usize::from(is_link);
-        self.inline -= usize::from(is_link || matches!(tag, TagEnd::Emphasis | TagEnd::Strong));
-        self.table_cells -= usize::from(tag == TagEnd::TableCell);
-        let event = match tag {
-            _ if !container.shown => Self::raw(""),
-            TagEnd::Link => Self::raw("</a>"),
-            tag => Event::End(tag),
-        };
-        self.after(closed, event)
-    }
-
-    /// An event after HTML that closes hooks, if there is any.
-    fn after(&mut self, closed: String, event: Event<'a>) -> Event<'a> {
-        if closed.is_empty() {
-            return event;
         }
-        self.queue.push(event);
-        Self::raw(closed)
     }
 
-    /// Begins an element of Markdown: hooks that are open now are none of its own.
-    fn contain(&mut self, shown: bool) {
-        self.containers.push(Container { hooks: self.open.len(), shown });
+    fn start_block(&mut self, block: Tag<'a>) {
+        match block {
+            // The hooks of an HTML block reach beyond it.
+            Tag::HtmlBlock => {
+                self.in_html_block = true;
+                return;
+            }
+            Tag::Paragraph => return self.paragraph(),
+            Tag::Heading { level, .. } => return self.heading(level),
+            Tag::CodeBlock(_) | Tag::Table(_) | Tag::List(_) => self.anchored = false,
+            _ => {}
+        }
+        let end = match block {
+            Tag::BlockQuote(_) => {
+                self.block("<blockquote>\n");
+                "</blockquote>\n"
+            }
+            Tag::CodeBlock(kind) => {
+                let info = if let CodeBlockKind::Fenced(info) = &kind { info } else { "" };
+                match info.split_whitespace().next() {
+                    // One class a block, whatever stands between the words of the info string.
+                    Some(language) => {
+                        self.block("<pre><code class=\"language-");
+                        escape(language, &mut self.out);
+                        self.out.push_str("\">");
+                    }
+                    None => self.block("<pre><code>"),
+                }
+                "</code></pre>\n"
+            }
+            Tag::List(Some(first)) => {
+                match first {
+                    1 => self.block("<ol>\n"),
+                    _ => self.block(&format!("<ol start=\"{first}\">\n")),
+                }
+                "</ol>\n"
+            }
+            Tag::List(None) => {
+                self.block("<ul>\n");
+                "</ul>\n"
+            }
+            Tag::Item => {
+                self.block("<li>");
+                "</li>\n"
+            }
+            Tag::Table(alignments) => {
+                self.table.alignments = alignments;
+                self.out.push_str("<table>");
+                "</tbody></table>\n"
+            }
+            Tag::TableHead => {
+                (self.table.column, self.table.in_head) = (0, true);
+                self.out.push_str("<thead><tr>");
+                "</tr></thead><tbody>\n"
+            }
+            Tag::TableRow => {
+                self.table.column = 0;
+                self.out.push_str("<tr>");
+                "</tr>\n"
+            }
+            Tag::TableCell => self.cell(),
+            // These are extensions that are off.
+            _ => "",
+        };
+        self.contain(end);
+    }
+
+    /// Begins a cell; gives its end.
+    fn cell(&mut self) -> &'static str {
+        let (begin, end) = if self.table.in_head { ("<th", "</th>") } else { ("<td", "</td>") };
+        self.out.push_str(begin);
+        self.out.push_str(match self.table.alignments.get(self.table.column) {
+            Some(Alignment::Left) => " style=\"text-align: left\">",
+            Some(Alignment::Center) => " style=\"text-align: center\">",
+            Some(Alignment::Right) => " style=\"text-align: right\">",
+            Some(Alignment::None) | None => ">",
+        });
+        self.table.column += 1;
+        self.table.in_cell = true;
+        end
+    }
+
+    fn end(&mut self, tag: TagEnd) {
+        match tag {
+            // Its hooks reach beyond it, its spans do not.
+            TagEnd::HtmlBlock => {
+                self.in_html_block = false;
+                self.close_spans();
+                self.out.push('\n');
+                return;
+            }
+            TagEnd::Emphasis | TagEnd::Strong => self.inline -= 1,
+            TagEnd::Link => {
+                self.inline -= 1;
+                self.links -= 1;
+            }
+            TagEnd::TableHead => self.table.in_head = false,
+            TagEnd::TableCell => self.table.in_cell = false,
+            _ => {}
+        }
+        if let Some(Container { hooks, end }) = self.containers.pop() {
+            self.close(hooks);
+            self.out.push_str(end);
+        }
+    }
+
+    /// Begins an inline element, unless it nests too deep.
+    fn inline(&mut self, begin: &str, end: &'static str) {
+        self.inline += 1;
+        let shown = self.inline <= MAX_NESTING;
+        self.out.push_str(if shown { begin } else { "" });
+        self.contain(if shown { end } else { "" });
+    }
+
+    /// What is opened from now on is in an element of Markdown, which closes none of the hooks that are open.
+    fn contain(&mut self, end: &'static str) {
+        self.containers.push(Container { hooks: self.open.len(), end });
     }
 
     /// The hooks that were opened in the innermost element of Markdown.
@@ -173,36 +252,43 @@ impl<'a, I: Iterator<Item = Event<'a>>> Safe<'a, I> {
     }
 
     /// Closes hooks until so many are open.
-    fn close(&mut self, down_to: usize) -> String {
-        let mut html = String::new();
+    fn close(&mut self, down_to: usize) {
         while self.open.len() > down_to {
-            html.push_str(match self.open.pop() {
+            self.out.push_str(match self.open.pop() {
                 Some("span") => "</span>",
                 Some("details") => "</details>\n",
                 Some("summary") => "</summary>\n",
                 _ => "</div>\n",
             });
         }
-        html
+    }
+
+    /// How many spans are open that no block has been opened in.
+    fn spans(&self) -> usize {
+        self.own().iter().rev().take_while(|name| **name == "span").count()
     }
 
     /// Closes the spans that no block has been opened in: they end where a block begins or ends.
-    fn close_spans(&mut self) -> String {
-        let spans = self.own().iter().rev().take_while(|name| **name == "span").count();
-        self.close(self.open.len() - spans)
-    }
-
-    /// An anchor belongs to the heading that follows it directly.
-    fn content(&mut self, text: &str) {
-        self.anchored = self.anchored && (self.in_heading || text.trim().is_empty());
+    fn close_spans(&mut self) {
+        self.close(self.open.len() - self.spans());
     }
 
     /// A heading with an id to link to, unless an explicit anchor stands before it or in it.
-    fn heading(&mut self, level: HeadingLevel) -> Event<'a> {
+    fn heading(&mut self, level: HeadingLevel) {
+        let (begin, end) = match level {
+            HeadingLevel::H1 => ("<h1", "</h1>\n"),
+            HeadingLevel::H2 => ("<h2", "</h2>\n"),
+            HeadingLevel::H3 => ("<h3", "</h3>\n"),
+            HeadingLevel::H4 => ("<h4", "</h4>\n"),
+            HeadingLevel::H5 => ("<h5", "</h5>\n"),
+            HeadingLevel::H6 => ("<h6", "</h6>\n"),
+        };
+        self.block(begin);
+        let id_place = self.out.len();
+        self.out.push('>');
+        self.contain(end);
         self.in_heading = true;
-        self.contain(true);
-        let mut inner = Vec::new();
-        let mut text = String::new();
+        let mut text = String::with_capacity(64);
         while let Some(event) = self.events.next() {
             let is_end = matches!(event, Event::End(TagEnd::Heading(_)));
             match &event {
@@ -211,61 +297,64 @@ impl<'a, I: Iterator<Item = Event<'a>>> Safe<'a, I> {
                 Event::InlineHtml(html) if html.starts_with("<br") => text.push(' '),
                 _ => {}
             }
-            inner.push(self.replace(event));
-            // What a replaced event has queued belongs before the next.
-            inner.extend(std::iter::from_fn(|| self.queue.pop()));
+            self.event(event);
             if is_end {
                 break;
             }
         }
         self.in_heading = false;
-        let anchored = std::mem::replace(&mut self.anchored, false);
-        let id = (!anchored).then(|| self.ids.of_heading(&text)).filter(|id| !id.is_empty());
-        self.queue.extend(inner.into_iter().rev());
-        Event::Start(Tag::Heading { level, id: id.map(CowStr::from), classes: Vec::new(), attrs: Vec::new() })
+        if !std::mem::take(&mut self.anchored) {
+            let id = self.ids.of_heading(&text);
+            if !id.is_empty() {
+                let mut attribute = String::from(" id=\"");
+                escape(&id, &mut attribute);
+                attribute.push('"');
+                self.out.insert_str(id_place, &attribute);
+            }
+        }
     }
 
     /// A paragraph, unless it is the line that begins or ends a callout.
-    fn paragraph(&mut self) -> Event<'a> {
-        let is_mark = |event: &Event<'_>| matches!(event, Event::Text(text) if text.starts_with(":::"));
-        if !self.events.peek().is_some_and(is_mark) {
-            self.contain(true);
-            return Event::Start(Tag::Paragraph);
+    fn paragraph(&mut self) {
+        let first = self.events.next();
+        let mut second = None;
+        if let Some(Event::Text(text)) = &first
+            && text.starts_with(":::")
+        {
+            self.anchored = false;
+            second = self.events.next();
+            if matches!(second, Some(Event::End(_))) && self.callout(text.trim_end()) {
+                return;
+            }
         }
-        let mark = self.events.next();
-        self.content(":::");
-        let alone = self.events.peek() == Some(&Event::End(TagEnd::Paragraph));
-        let html = match &mark {
-            Some(Event::Text(text)) if alone => match text.trim_end() {
-                "::: tip" => self.callout("tip"),
-                "::: caution" => self.callout("caution"),
-                ":::" if self.own().last() == Some(&":::") => Some(self.close(self.open.len() - 1)),
-                _ => None,
-            },
-            _ => None,
-        };
-        match html {
-            Some(html) => {
-                self.events.next();
-                Self::raw(html)
-            }
-            None => {
-                self.contain(true);
-                self.queue.extend(mark);
-                Event::Start(Tag::Paragraph)
-            }
+        self.block("<p>");
+        self.contain("</p>\n");
+        for event in [first, second].into_iter().flatten() {
+            self.event(event);
         }
     }
 
-    fn callout(&mut self, kind: &str) -> Option<String> {
-        let title = match (kind, self.language) {
-            ("tip", Language::En) => "Tip",
-            ("tip", Language::Zh) => "提示",
-            (_, Language::En) => "Caution",
-            (_, Language::Zh) => "注意",
+    /// Begins or ends a callout, if that is what its mark does here; gives whether it is.
+    fn callout(&mut self, mark: &str) -> bool {
+        let html = match (mark, self.language) {
+            (":::", _) => {
+                let is_last = self.own().last() == Some(&":::");
+                self.close(self.open.len() - usize::from(is_last));
+                return is_last;
+            }
+            ("::: tip", Language::En) => "<div class=\"custom-block tip\">\n<p class=\"custom-block-title\">Tip</p>\n",
+            ("::: tip", Language::Zh) => "<div class=\"custom-block tip\">\n<p class=\"custom-block-title\">提示</p>\n",
+            ("::: caution", Language::En) => {
+                "<div class=\"custom-block caution\">\n<p class=\"custom-block-title\">Caution</p>\n"
+            }
+            ("::: caution", Language::Zh) => {
+                "<div class=\"custom-block caution\">\n<p class=\"custom-block-title\">注意</p>\n"
+            }
+            _ => return false,
         };
-        self.opened(":::")
-            .then(|| format!("<div class=\"custom-block {kind}\">\n<p class=\"custom-block-title\">{title}</p>\n"))
+        let opened = self.opened(":::");
+        self.out.push_str(if opened { html } else { "" });
+        opened
     }
 
     /// Opens a hook, unless too many are open; gives whether it did.
@@ -278,23 +367,22 @@ impl<'a, I: Iterator<Item = Event<'a>>> Safe<'a, I> {
     }
 
     /// A link, if its address is safe; a link in a link is none.
-    fn link(&mut self, link_type: LinkType, url: &str) -> Event<'a> {
+    fn link(&mut self, link_type: LinkType, url: &str) {
         let is_email = link_type == LinkType::Email;
         let outside = is_email || has_scheme(url, &["https://", "http://", "mailto:"]);
         let shown = (outside || url.starts_with('#')) && self.links == 0 && self.inline < MAX_NESTING;
         self.links += 1;
         self.inline += 1;
-        self.contain(shown);
-        if !shown {
-            return Self::raw("");
+        self.contain(if shown { "</a>" } else { "" });
+        if shown {
+            self.out.push_str(if is_email { "<a href=\"mailto:" } else { "<a href=\"" });
+            escape(url, &mut self.out);
+            self.out.push_str(if outside { "\" rel=\"noopener noreferrer\">" } else { "\">" });
         }
-        let mut html = String::from(if is_email { "<a href=\"mailto:" } else { "<a href=\"" });
-        escape(url, &mut html);
-        html.push_str(if outside { "\" rel=\"noopener noreferrer\">" } else { "\">" });
-        Self::raw(html)
     }
 
-    fn image(&mut self, url: &str) -> Event<'a> {
+    /// An image, if its address is safe; else what it shows.
+    fn image(&mut self, url: &str) {
         let mut alt = String::new();
         let mut depth = 1;
         for event in self.events.by_ref() {
@@ -309,107 +397,128 @@ impl<'a, I: Iterator<Item = Event<'a>>> Safe<'a, I> {
                 break;
             }
         }
-        self.content(&alt);
         if !has_scheme(url, &["https://", "http://"]) {
-            return Event::Text(CowStr::from(alt));
+            return self.text(&alt);
         }
-        let mut html = String::from("<img src=\"");
-        escape(url, &mut html);
-        html.push_str("\" alt=\"");
-        escape(&alt, &mut html);
-        html.push_str("\" loading=\"lazy\">");
-        Self::raw(html)
+        self.anchored = self.anchored && (self.in_heading || alt.trim().is_empty());
+        self.out.push_str("<img src=\"");
+        escape(url, &mut self.out);
+        self.out.push_str("\" alt=\"");
+        escape(&alt, &mut self.out);
+        self.out.push_str("\" loading=\"lazy\">");
     }
 
     /// A piece of raw HTML: the hooks that guides use come out, everything else is escaped.
-    fn hooks(&mut self, html: &str) -> String {
-        let mut out = String::with_capacity(html.len());
+    fn hooks(&mut self, html: &str) {
         let mut done = 0;
-        for tag in html::tags(html, 0) {
-            escape(&html[done..tag.range().start], &mut out);
-            match self.hook(&tag) {
-                Some(known) => out.push_str(&known),
-                None => escape(tag.raw(), &mut out),
+        for tag in html::tags(html) {
+            escape(&html[done..tag.start], &mut self.out);
+            if !self.hook(tag) {
+                escape(tag.raw, &mut self.out);
             }
-            done = tag.range().end;
+            done = tag.end();
         }
-        escape(&html[done..], &mut out);
-        out
+        escape(&html[done..], &mut self.out);
     }
 
-    /// A tag as it comes out, if it is one of the guides' and where it may stand.
-    fn hook(&mut self, tag: &HtmlTag) -> Option<String> {
+    /// Writes a tag, if it is one of the guides' and where it may stand; gives whether it is.
+    fn hook(&mut self, tag: RawTag<'_>) -> bool {
         if let Some(id) = tag.anchor_id() {
-            self.anchored = true;
-            // Links lead to the first of an id.
-            let is_first = self.anchors.insert(id.to_owned());
-            let attribute = if is_first { format!(" id=\"{id}\"") } else { String::new() };
-            let end = if self.opened("span") { "" } else { "</span>" };
-            return Some(format!("<span{attribute}>{end}"));
+            self.anchor(id);
+            return true;
         }
-        if tag.kind() == TagKind::Close {
-            // Only what was opened last, so that elements nest; a forgotten span ends with its block.
-            let is_span = tag.name() == "span";
-            let spans = if is_span { 0 } else { self.own().iter().rev().take_while(|name| **name == "span").count() };
-            let is_last = self.own().iter().rev().nth(spans).is_some_and(|last| *last == tag.name());
-            return is_last.then(|| self.close(self.open.len() - spans - 1).trim_end().to_owned());
+        if tag.kind == TagKind::Close {
+            return self.close_tag(tag);
         }
-        if tag.raw() == "<br>" {
-            return (self.table_cells > 0).then(|| "<br>".to_owned());
-        }
-        if tag.raw() == "<span class='integration_url'>" {
-            return self.opened("span").then(|| "<span class=\"integration_url\">".to_owned());
-        }
-        if !self.in_html_block {
-            return None;
-        }
-        let is_in_details = self.own().iter().rev().find(|name| **name != "span") == Some(&"details");
-        let (name, html) = match tag.raw() {
-            "<details>" => ("details", "<details>".to_owned()),
-            "<summary>" if is_in_details => ("summary", "<summary>".to_owned()),
-            raw => {
-                let class = div_class(raw).filter(|class| raw.len() == class.len() + "<div class=\"\">".len())?;
-                // The block of the channel that is asked for is not to be hidden by the page.
-                let class = if matches!(self.view, View::Channel(_)) { class.trim_end_matches(" hide") } else { class };
-                ("div", format!("<div class=\"{class}\">"))
+        match tag.raw {
+            "<br>" => {
+                self.out.push_str(if self.table.in_cell { "<br>" } else { "" });
+                self.table.in_cell
             }
+            "<span class='integration_url'>" => {
+                let opened = self.opened("span");
+                self.out.push_str(if opened { "<span class=\"integration_url\">" } else { "" });
+                opened
+            }
+            _ => self.in_html_block && self.open.len() < MAX_NESTING && self.open_block(tag),
+        }
+    }
+
+    fn anchor(&mut self, id: &str) {
+        self.anchored = true;
+        self.out.push_str("<span");
+        // Links lead to the first of an id.
+        if self.ids.is_first(id) {
+            self.out.push_str(" id=\"");
+            self.out.push_str(id);
+            self.out.push('"');
+        }
+        let opened = self.opened("span");
+        self.out.push_str(if opened { ">" } else { "></span>" });
+    }
+
+    /// Closes what was opened last and nothing else, so that elements nest; a forgotten span ends with its block.
+    fn close_tag(&mut self, tag: RawTag<'_>) -> bool {
+        let spans = if tag.is("span") { 0 } else { self.spans() };
+        let is_last = self.own().iter().rev().nth(spans).is_some_and(|last| tag.is(last));
+        if is_last {
+            self.close(self.open.len() - spans - 1);
+            // The line feed is that of the text.
+            self.out.truncate(self.out.trim_end().len());
+        }
+        is_last
+    }
+
+    /// Opens the block of a hook.
+    fn open_block(&mut self, tag: RawTag<'_>) -> bool {
+        let is_in_details = || self.own().iter().rev().find(|name| **name != "span") == Some(&"details");
+        let class = div_class(tag.raw).filter(|class| tag.raw.len() == class.len() + "<div class=\"\">".len());
+        let name = match tag.raw {
+            "<details>" => "details",
+            "<summary>" if is_in_details() => "summary",
+            _ if class.is_some() => "div",
+            _ => return false,
         };
-        if self.open.len() == MAX_NESTING {
-            return None;
-        }
-        let closed = self.close_spans();
+        self.close_spans();
         self.open.push(name);
-        Some(closed + &html)
+        self.out.push('<');
+        self.out.push_str(name);
+        if let Some(class) = class {
+            // The block of the channel that is asked for is not to be hidden by the page.
+            let class = if matches!(self.view, View::Channel(_)) { class.trim_end_matches(" hide") } else { class };
+            self.out.push_str(" class=\"");
+            self.out.push_str(class);
+            self.out.push('"');
+        }
+        self.out.push('>');
+        true
     }
 }
 
-impl<'a, I: Iterator<Item = Event<'a>>> Iterator for Safe<'a, I> {
-    type Item = Event<'a>;
-
-    fn next(&mut self) -> Option<Event<'a>> {
-        if let Some(event) = self.queue.pop() {
-            return Some(event);
-        }
-        match self.events.next() {
-            Some(event) => Some(self.replace(event)),
-            // What the text left open is closed, so that the page around it stays whole.
-            None if self.open.is_empty() => None,
-            None => Some(Self::raw(self.close(0))),
-        }
-    }
-}
-
+/// Writes text so that it is no markup, wherever it stands.
 pub(crate) fn escape(text: &str, out: &mut String) {
+    escape_where(text, |byte| matches!(byte, b'&' | b'<' | b'>' | b'"'), out);
+}
+
+/// Writes text so that it is no markup, outside of attributes.
+fn escape_text(text: &str, out: &mut String) {
+    escape_where(text, |byte| matches!(byte, b'&' | b'<' | b'>'), out);
+}
+
+fn escape_where(text: &str, is_special: impl Fn(u8) -> bool, out: &mut String) {
     let mut rest = text;
-    while let Some(place) = rest.find(['&', '<', '>', '"']) {
-        out.push_str(&rest[..place]);
-        out.push_str(match rest.as_bytes()[place] {
-            b'&' => "&amp;",
-            b'<' => "&lt;",
-            b'>' => "&gt;",
-            _ => "&quot;",
-        });
-        rest = &rest[place + 1..];
+    // Most text has nothing to escape: a loop that looks at all of it looks at many bytes at once.
+    if text.bytes().fold(false, |found, byte| found | is_special(byte)) {
+        while let Some(place) = rest.bytes().position(&is_special) {
+            out.push_str(&rest[..place]);
+            out.push_str(match rest.as_bytes()[place] {
+                b'&' => "&amp;",
+                b'<' => "&lt;",
+                b'>' => "&gt;",
+                _ => "&quot;",
+            });
+            rest = &rest[place + 1..];
+        }
     }
     out.push_str(rest);
 }

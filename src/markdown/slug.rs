@@ -1,6 +1,8 @@
 //! Anchors of headings that have no explicit one.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use unicode_normalization::UnicodeNormalization;
 
@@ -52,29 +54,60 @@ pub(super) const MAX_ID_BYTES: usize = 256;
 
 /// The ids of a page: those of explicit anchors, and those that headings get.
 #[derive(Debug, Default)]
-pub(super) struct Ids(HashMap<String, usize>);
+pub(super) struct Ids<'a>(HashMap<Cow<'a, str>, Taken>);
 
-impl Ids {
+/// An id that nothing else may have.
+#[derive(Debug)]
+struct Taken {
+    /// Whether it has been given, rather than only stands in the text.
+    given: bool,
+    /// The number for the next heading with this slug.
+    next: usize,
+}
+
+impl<'a> Ids<'a> {
     /// The ids of the explicit anchors of a text, wherever they stand.
-    pub(super) fn of(markdown: &str) -> Ids {
+    pub(super) fn of(markdown: &'a str) -> Ids<'a> {
         // By the angle bracket: a single character is found many times faster than a word.
         let tags = markdown.split('<').skip(1).filter_map(|tag| tag.strip_prefix("span id=\""));
-        Ids(tags.filter_map(|tag| tag.split_once('"')).map(|(id, _)| (id.to_owned(), 1)).collect())
+        let ids = tags.filter_map(|tag| tag.split_once('"')).map(|(id, _)| id);
+        // Room for as many as guides have.
+        let mut taken = HashMap::with_capacity(markdown.len() / 512);
+        taken.extend(ids.map(|id| (Cow::Borrowed(id), Taken { given: false, next: 1 })));
+        Ids(taken)
+    }
+
+    /// Whether an explicit anchor with this id is the first that is given.
+    pub(super) fn is_first(&mut self, id: &str) -> bool {
+        match self.0.get_mut(id) {
+            Some(taken) => !std::mem::replace(&mut taken.given, true),
+            None => self.0.insert(Cow::Owned(id.to_owned()), Taken { given: true, next: 1 }).is_none(),
+        }
     }
 
     /// An id for a heading with this text: its slug, of which 256 bytes count, numbered as VitePress does where that is taken.
     pub(super) fn of_heading(&mut self, text: &str) -> String {
         let mut slug = slug(text);
-        if let Some((end, _)) = slug.char_indices().find(|(place, char)| place + char.len_utf8() > MAX_ID_BYTES) {
-            slug.truncate(end);
+        if slug.len() > MAX_ID_BYTES {
+            let ends = slug.char_indices().map(|(place, _)| place);
+            slug.truncate(ends.take_while(|end| *end <= MAX_ID_BYTES).last().unwrap_or_default());
         }
-        let mut id = slug.clone();
-        while self.0.contains_key(&id) {
-            let number = self.0.entry(slug.clone()).or_insert(1);
+        let mut number = match self.0.entry(Cow::Owned(slug.clone())) {
+            Entry::Vacant(free) => {
+                free.insert(Taken { given: true, next: 1 });
+                return slug;
+            }
+            Entry::Occupied(taken) => taken.get().next,
+        };
+        let mut id = format!("{slug}-{number}");
+        while self.0.contains_key(&*id) {
+            number += 1;
             id = format!("{slug}-{number}");
-            *number += 1;
         }
-        self.0.insert(id.clone(), 1);
+        if let Some(taken) = self.0.get_mut(&*slug) {
+            taken.next = number + 1;
+        }
+        self.0.insert(Cow::Owned(id.clone()), Taken { given: true, next: 1 });
         id
     }
 }

@@ -32,7 +32,7 @@ struct Layout {
 fn write(markdown: &str, language: Language, layout: Layout) -> String {
     let mut writer = Writer { layout, language, ..Writer::default() };
     let source = Bounded::new(markdown);
-    for (event, _) in source.events() {
+    for event in source.events() {
         writer.event(event);
     }
     writer.flush();
@@ -279,17 +279,17 @@ impl Writer {
             return;
         }
         let mut done = 0;
-        for tag in html::tags(raw, 0) {
-            let between = raw[done..tag.range().start].trim();
+        for tag in html::tags(raw) {
+            let between = raw[done..tag.start].trim();
             if !between.is_empty() && self.spans.is_empty() {
                 self.span(between, BOLD);
                 self.flush();
                 self.blank_line();
             }
-            done = tag.range().end;
+            done = tag.end();
             // What is no tag is text that somebody wants to read.
-            if tag.kind() == TagKind::Other {
-                self.span(tag.raw(), PLAIN);
+            if tag.kind == TagKind::Other {
+                self.span(tag.raw, PLAIN);
             }
         }
     }

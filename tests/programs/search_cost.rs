@@ -14,7 +14,9 @@ fn main() {
         ["nothing"] => counted(&mut || ()),
         ["read", language] => {
             let guides = embedded.guides(self::language(language));
-            counted(&mut || guides.iter().flat_map(|guide| guide.body().bytes()).for_each(|byte| drop(black_box(byte))));
+            counted(&mut || {
+                guides.iter().flat_map(|guide| guide.body().bytes()).for_each(|byte| drop(black_box(byte)))
+            });
         }
         ["build", language] => counted(&mut || embedded.build_search_index(self::language(language))),
         ["search", language, queries] => {
