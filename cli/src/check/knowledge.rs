@@ -356,13 +356,14 @@ impl Knowledge {
         self.count(word) >= EVERYWHERE
     }
 
-    /// The English word of very many guides that a word of a few, which is none, is a slip for: guides are copied, and
-    /// slips with them.
+    /// Whether a word in lower case, which a few integrations' guides have, may be a slip that was copied with the rest.
+    pub(super) fn may_be_copied(&self, word: &str) -> bool {
+        let is_of_few = word.len() >= 6 && (LEARNT..=EVERYWHERE / 4).contains(&self.count(word));
+        is_of_few && !self.names.contains_key(word) && !self.is_english(word)
+    }
+
+    /// The English word of very many guides that such a word is a slip for.
     pub(super) fn meant_by_copies(&self, word: &str) -> Option<String> {
-        let is_of_few = (LEARNT..=EVERYWHERE / 4).contains(&self.count(word));
-        if word.len() < 6 || !is_of_few || self.names.contains_key(word) || self.is_english(word) {
-            return None;
-        }
         slips(word).find(|meant| meant.len() >= word.len() && self.is_everywhere(meant) && self.is_english(meant))
     }
 

@@ -238,7 +238,8 @@ const TWICE: [(char, &str); 12] = [
 /// Words a letter away from known ones, and names in another case.
 fn spelling(page: &Page<'_>, knowledge: &Knowledge, problems: &mut Problems) {
     let own = words(page.guide.name()).map(|(_, word)| word.to_ascii_lowercase()).filter(|word| word.len() >= 5);
-    let mut speller = Speller { knowledge, own: own.collect(), names: HashMap::new(), words: HashMap::new() };
+    let mut speller =
+        Speller { knowledge, own: own.collect(), names: HashMap::new(), copies: HashMap::new(), words: HashMap::new() };
     let runs = page.runs().map(|run| (run.place, run.text, run.is_code, run.is_strong));
     let blocks = page.document.code_blocks().iter().map(|block| {
         let range = block.range();
@@ -285,9 +286,14 @@ fn spelling(page: &Page<'_>, knowledge: &Knowledge, problems: &mut Problems) {
 
 /// The brand of ours that a word is a slip for: one letter or two, which no other word is.
 fn brand_meant(word: &str) -> Option<&'static str> {
-    let lower = word.trim_matches('\'').trim_end_matches("'s").to_ascii_lowercase();
+    let word = word.trim_matches('\'').trim_end_matches("'s");
+    // Few slips are in the first letter.
+    if !word.starts_with(['F', 'f']) || !(7..=11).contains(&word.len()) {
+        return None;
+    }
+    let lower = word.to_ascii_lowercase();
     let near = |brand: &&str| (1..=2).contains(&strsim::osa_distance(&lower, &brand.to_ascii_lowercase()));
-    if (7..=11).contains(&lower.len()) { BRANDS.into_iter().find(near) } else { None }
+    BRANDS.into_iter().find(near)
 }
 
 fn name_problem(page: &Page<'_>, place: usize, word: &str, name: &str) -> Problem {
@@ -301,7 +307,9 @@ struct Speller<'k> {
     /// The words of the guide's own product, in lower case.
     own: Vec<String>,
     names: HashMap<String, Option<&'k str>>,
-    /// By the word in lower case, and whether it may be a name.
+    /// By the word in lower case, as is the next.
+    copies: HashMap<String, Option<String>>,
+    /// And by whether it may be a name.
     words: HashMap<(String, bool), Option<String>>,
 }
 
@@ -330,8 +338,11 @@ impl<'k> Speller<'k> {
             return None;
         }
         let knowledge = self.knowledge;
-        if let Some(meant) = knowledge.meant_by_copies(&lower) {
-            return Some(meant);
+        if knowledge.may_be_copied(&lower) && (self.copies.len() <= MAX_UNKNOWN || self.copies.contains_key(&lower)) {
+            let copies = self.copies.entry(lower.clone());
+            if let Some(meant) = copies.or_insert_with_key(|lower| knowledge.meant_by_copies(lower)) {
+                return Some(meant.clone());
+            }
         }
         if knowledge.is_known(&lower) {
             return None;
