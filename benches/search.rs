@@ -1,5 +1,5 @@
-//! Searching the guides, beside a linear scan and the `bm25` crate over the same sections: how long the index takes to build, and
-//! how long a query takes, over the real guides and over 350 and 2,640 a language.
+//! Searching the guides, beside a linear scan and the `bm25` crate over the same sections, and with `--features tantivy` beside tantivy:
+//! how long the index takes to build, and how long a query takes, over the real guides and over 350 and 2,640 a language.
 //!
 //! The queries are those of `tests/search/judged.yaml`. Run with `cargo bench -p flashduty-kb-benches --bench search`; with
 //! `-- --percentiles` appended for p50 and p99 over single queries, and for how well each engine finds the right guide.
@@ -119,6 +119,56 @@ impl Bm25 {
     }
 }
 
+/// tantivy over the same sections and tokens, in memory; a query asks for any of its words, as with `bm25`.
+#[cfg(feature = "tantivy")]
+struct Tantivy {
+    reader: tantivy::IndexReader,
+    text: tantivy::schema::Field,
+    key: tantivy::schema::Field,
+}
+
+#[cfg(feature = "tantivy")]
+impl Tantivy {
+    fn new(sections: &[(String, String)]) -> Tantivy {
+        use tantivy::schema::{IndexRecordOption, STORED, Schema, TextFieldIndexing, TextOptions};
+        let mut schema = Schema::builder();
+        let indexing = TextFieldIndexing::default().set_tokenizer("whitespace");
+        let indexing = indexing.set_index_option(IndexRecordOption::WithFreqs);
+        let text = schema.add_text_field("text", TextOptions::default().set_indexing_options(indexing));
+        let key = schema.add_text_field("key", STORED);
+        let index = tantivy::Index::create_in_ram(schema.build());
+        let mut writer = index.writer_with_num_threads(1, 50_000_000).unwrap();
+        for (of, section) in sections {
+            let words = Words.tokenize(section).join(" ");
+            writer.add_document(tantivy::doc!(text => words, key => of.as_str())).unwrap();
+        }
+        writer.commit().unwrap();
+        Tantivy { reader: index.reader().unwrap(), text, key }
+    }
+
+    fn search(&self, query: &str) -> Vec<String> {
+        use tantivy::query::{BooleanQuery, Occur, Query, TermQuery};
+        use tantivy::schema::{IndexRecordOption, Value};
+        let any = |word: String| -> (Occur, Box<dyn Query>) {
+            let term = tantivy::Term::from_field_text(self.text, &word);
+            (Occur::Should, Box::new(TermQuery::new(term, IndexRecordOption::WithFreqs)))
+        };
+        let query = BooleanQuery::new(Words.tokenize(query).into_iter().map(any).collect());
+        let searcher = self.reader.searcher();
+        let best = tantivy::collector::TopDocs::with_limit(10).order_by_score();
+        let keys = searcher.search(&query, &best).unwrap().into_iter().map(|(_, place)| {
+            let document: tantivy::TantivyDocument = searcher.doc(place).unwrap();
+            document.get_first(self.key).and_then(|key| key.as_str()).unwrap().to_owned()
+        });
+        keys.collect()
+    }
+}
+
+#[cfg(feature = "tantivy")]
+static REAL_TANTIVY: Lazy<Tantivy> = Lazy::new(|| Tantivy::new(&sections(&REAL)));
+#[cfg(feature = "tantivy")]
+static MANY_TANTIVY: Lazy<Tantivy> = Lazy::new(|| Tantivy::new(&sections(&MANY)));
+
 /// What one would write without an index: the guides that have the most of the query's words, by their number.
 fn scan<'a>(knowledge_base: &'a KnowledgeBase, query: &str) -> Vec<&'a str> {
     let finders: Vec<_> = query.split_whitespace().map(memmem::Finder::new).collect();
@@ -226,11 +276,15 @@ fn percentiles() {
     let engines: &[(&str, Engine<'_>, usize)] = &[
         ("search", &|query| owned(ours(&REAL, query)), 50),
         ("bm25", &|query| owned(REAL_BM25.search(query)), 50),
+        #[cfg(feature = "tantivy")]
+        ("tantivy", &|query| REAL_TANTIVY.search(query), 50),
         ("memmem", &|query| owned(scan(&REAL, query)), 5),
         ("search, 350", &|query| owned(ours(&GROWN_350, query)), 10),
         ("search, 350 in English", &|query| owned(keys(&GROWN_350.search(query, &english))), 10),
         ("search, 2,640", &|query| owned(ours(&MANY, query)), 10),
         ("bm25, 2,640", &|query| owned(MANY_BM25.search(query)), 3),
+        #[cfg(feature = "tantivy")]
+        ("tantivy, 2,640", &|query| MANY_TANTIVY.search(query), 10),
         ("memmem, 2,640", &|query| owned(scan(&MANY, query)), 1),
     ];
     let mut medians = Vec::new();
