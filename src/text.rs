@@ -128,10 +128,12 @@ pub(crate) fn quoted(input: &str) -> impl fmt::Display {
 /// Messages of this crate are printed so already.
 ///
 /// ```
+/// # #[cfg(feature = "load")] {
 /// use flashduty_knowledge_base::load::printed;
 ///
 /// assert_eq!(printed("a\u{202E}b\n", 100), "a\\u{202e}b\\n");
 /// assert_eq!(printed("a long name", 6), "a lon…");
+/// # }
 /// ```
 pub fn printed(input: &str, shown: usize) -> String {
     let mut printed = String::new();
