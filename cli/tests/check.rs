@@ -590,6 +590,44 @@ fn a_misspelt_word_is_reported_wherever_it_stands() {
 }
 
 #[test]
+fn a_slip_that_two_guides_have_copied_is_reported_in_both() {
+    for (word, expected) in [("resoved", vec!["spelling"; 2]), ("resolved", vec![])] {
+        let tree = Tree::new();
+        for file in [EN, "en/Cloudflare.md"] {
+            let text = tree.read(file);
+            let (head, body) = text.split_once("\n---\n\n").unwrap();
+            tree.write(file, format!("{head}\n---\n\nIt is {word}. {body}"));
+        }
+        assert_eq!(findings(&tree).iter().map(|it| it.code).collect::<Vec<_>>(), expected, "{word}");
+    }
+}
+
+#[test]
+fn the_title_is_read_where_another_field_is_missing() {
+    let tree = Tree::new();
+    apply(&tree, &(EN, "title: \"", "~Protocal: "));
+    apply(&tree, &(EN, "date: ", "# "));
+    let found: Vec<_> = findings(&tree).iter().map(|it| it.code).collect();
+    assert!(found.contains(&"missing-field") && found.contains(&"spelling"), "{found:?}");
+}
+
+/// `Sentry` is an English word too, and few other guides name the product.
+#[test]
+fn a_slip_in_the_name_of_the_guides_own_product_is_reported() {
+    for (name, expected) in [("Senrty", vec!["spelling"]), ("Sentry", vec![])] {
+        let tree = Tree::new();
+        let catalog = include_str!("../../docs/integrations.yaml");
+        let entry = catalog.split("\n- key: ").find(|entry| entry.starts_with("Sentry\n")).unwrap();
+        tree.write("integrations.yaml", format!("{}\n- key: {entry}\n", tree.read("integrations.yaml")));
+        let en = include_str!("../../docs/en/Sentry.md");
+        let (head, body) = en.split_once("\n---\n\n").unwrap();
+        tree.write("en/Sentry.md", format!("{head}\n---\n\nThis is {name}. {body}"));
+        tree.write("zh/Sentry.md", include_str!("../../docs/zh/Sentry.md"));
+        assert_eq!(findings(&tree).iter().map(|it| it.code).collect::<Vec<_>>(), expected, "{name}");
+    }
+}
+
+#[test]
 fn an_element_that_guides_do_not_use_is_reported_once() {
     let tree = Tree::new();
     apply(&tree, &(EN, LEAD, "<b>Prometheus</b> evaluates"));
