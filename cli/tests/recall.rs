@@ -535,16 +535,6 @@ fn in_line(
     one(language, range, new)
 }
 
-fn replace_line(
-    pair: &Pair,
-    language: usize,
-    random: &mut Random,
-    what: Line,
-    change: impl Fn(&str) -> Option<String>,
-) -> Option<Vec<Change>> {
-    in_line(pair, language, random, &[what], change)
-}
-
 fn another_guide(pair: &Pair, random: &mut Random) -> Option<Vec<Change>> {
     let language = random.below(2);
     one(language, 0..pair.pages[language].text.len(), pair.other[language].clone())
@@ -552,8 +542,8 @@ fn another_guide(pair: &Pair, random: &mut Random) -> Option<Vec<Change>> {
 
 /// The guide stops in the middle of a sentence.
 fn cut_short(pair: &Pair, random: &mut Random) -> Option<Vec<Change>> {
-    let page = &pair.pages[random.below(2)];
-    let language = usize::from(std::ptr::eq(page, &pair.pages[ZH]));
+    let language = random.below(2);
+    let page = &pair.pages[language];
     let (range, line) = random.pick(page.of(PROSE).filter(|(_, line)| line.len() > 60).collect())?;
     let middle = (line.len() / 2..).find(|at| line.is_char_boundary(*at))?;
     one(language, range.start + middle..page.text.len(), "\n")
@@ -599,7 +589,7 @@ fn repeat_heading(pair: &Pair, random: &mut Random) -> Option<Vec<Change>> {
 }
 
 fn repeat_line(pair: &Pair, random: &mut Random, is_it: fn(&str) -> bool) -> Option<Vec<Change>> {
-    replace_line(pair, random.below(2), random, Line::Text, |line| is_it(line).then(|| format!("{line}\n\n{line}")))
+    in_line(pair, random.below(2), random, &[Line::Text], |line| is_it(line).then(|| format!("{line}\n\n{line}")))
 }
 
 fn lose_newline(pair: &Pair, random: &mut Random) -> Option<Vec<Change>> {
@@ -709,7 +699,7 @@ fn leave_anchor(pair: &Pair, _: &mut Random) -> Option<Vec<Change>> {
 
 /// A step, but for the first one of its list, with another number or another sign after it.
 fn number(pair: &Pair, random: &mut Random, number: fn(u8) -> u8, sign: &str) -> Option<Vec<Change>> {
-    replace_line(pair, random.below(2), random, Line::Step, |line| {
+    in_line(pair, random.below(2), random, &[Line::Step], |line| {
         let (before, text) = line.split_once(". ")?;
         let old: u8 = before.parse().ok().filter(|number| *number > 1)?;
         Some(format!("{}{sign}{text}", number(old)))

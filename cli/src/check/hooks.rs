@@ -6,7 +6,7 @@ use flashduty_knowledge_base::Category;
 use flashduty_knowledge_base::markdown::{Channel, HtmlTag, TagKind};
 
 use super::finding::{Code, Problem, Problems, quoted};
-use super::page::Page;
+use super::page::{Page, holds};
 
 pub(super) fn check(page: &Page<'_>, problems: &mut Problems) {
     hooks(page, problems);
@@ -23,10 +23,7 @@ fn hooks(page: &Page<'_>, problems: &mut Problems) {
     let style = |place: usize, message: String, help: &str| page.error(Code::HookStyle, place, message, help);
     let tags: HashSet<usize> = page.document.html().iter().map(|tag| tag.range().start).collect();
     let tables = page.document.tables();
-    let in_table = |place: usize| {
-        let after = tables.partition_point(|table| table.range().start <= place);
-        after > 0 && place < tables[after - 1].range().end
-    };
+    let in_table = |place: usize| holds(tables, |table| table.range(), place);
     // Where `</div>` stands, as text or as a tag: found once, not for each block.
     let ends: Vec<usize> = body.match_indices("</div>").map(|(place, _)| place).collect();
     for tag in page.document.html() {

@@ -233,21 +233,23 @@ impl Knowledge {
         }
     }
 
+    /// In how many integrations' guides something stands, by one of the counts.
+    fn integrations(&self, what: &str, count: fn(&Counts) -> &HashMap<String, isize>) -> isize {
+        [&EMBEDDED.1, &self.own].into_iter().filter_map(|counts| count(counts).get(what)).sum()
+    }
+
     /// In how many integrations' guides a word in lower case stands.
     fn count(&self, word: &str) -> isize {
-        let of = |counts: &Counts| counts.words.get(word).copied().unwrap_or_default();
-        of(&EMBEDDED.1) + of(&self.own)
+        self.integrations(word, |counts| &counts.words)
     }
 
     fn host_count(&self, host: &str) -> isize {
-        let of = |counts: &Counts| counts.hosts.get(host).copied().unwrap_or_default();
-        of(&EMBEDDED.1) + of(&self.own)
+        self.integrations(host, |counts| &counts.hosts)
     }
 
     /// Whether several integrations' guides have an anchor, as those of shared passages are.
     pub(super) fn is_anchor(&self, id: &str) -> bool {
-        let of = |counts: &Counts| counts.anchors.get(id).copied().unwrap_or_default();
-        of(&EMBEDDED.1) + of(&self.own) >= LEARNT
+        self.integrations(id, |counts| &counts.anchors) >= LEARNT
     }
 
     /// The key of the one integration with this name.
@@ -275,8 +277,7 @@ impl Knowledge {
 
     /// Whether several integrations write a word so.
     pub(super) fn is_written(&self, word: &str) -> bool {
-        let of = |counts: &Counts| counts.cased.get(word).copied().unwrap_or_default();
-        self.keys.contains(word) || of(&EMBEDDED.1) + of(&self.own) >= LEARNT
+        self.keys.contains(word) || self.integrations(word, |counts| &counts.cased) >= LEARNT
     }
 
     /// Whether a word in lower case is English.

@@ -7,7 +7,7 @@ use flashduty_knowledge_base::Category;
 
 use super::finding::{Code, Problem, Problems, quoted};
 use super::knowledge::runs;
-use super::page::Page;
+use super::page::{Page, holds};
 
 /// How often the other guide is searched for inline code that its section does not have.
 const MAX_LOOKS: usize = 500;
@@ -253,7 +253,6 @@ const NUMBERS: [(&str, &[&str]); 18] = [
 
 fn facts(page: &Page<'_>, section: &Range<usize>) -> Facts {
     let mut facts = Facts::default();
-    let images = page.document.images();
     let runs_of = page.document.prose();
     let from = runs_of.partition_point(|prose| prose.range().start < section.start);
     for prose in runs_of[from..].iter().take_while(|prose| prose.range().start < section.end) {
@@ -267,8 +266,7 @@ fn facts(page: &Page<'_>, section: &Range<usize>) -> Facts {
             continue;
         }
         // What a picture is called may be the time at which it was taken.
-        let before = images.partition_point(|image| image.range().start <= place);
-        if before > 0 && place < images[before - 1].range().end {
+        if holds(page.document.images(), |image| image.range(), place) {
             continue;
         }
         // 1970, where Unix counts from, is a word.

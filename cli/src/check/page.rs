@@ -1,5 +1,6 @@
 //! A guide as the rules look at it.
 
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use flashduty_knowledge_base::Guide;
@@ -28,6 +29,12 @@ pub(super) struct Run<'p> {
 /// The file of a guide, relative to the root of its tree.
 pub(super) fn path(guide: &Guide) -> PathBuf {
     Path::new(guide.language().as_str()).join(format!("{}.md", guide.key()))
+}
+
+/// Whether a byte stands in one of these, which stand in order and do not overlap.
+pub(super) fn holds<T>(of: &[T], range: impl Fn(&T) -> Range<usize>, place: usize) -> bool {
+    let after = of.partition_point(|one| range(one).start <= place);
+    after > 0 && place < range(&of[after - 1]).end
 }
 
 impl<'a> Page<'a> {
@@ -128,10 +135,8 @@ impl<'a> Page<'a> {
         Problem { code, level: Level::Error, place: place.unwrap_or_default(), message, help: help.to_owned() }
     }
 
-    /// Whether a byte of the body stands in a code block. The blocks stand in order and do not overlap.
+    /// Whether a byte of the body stands in a code block.
     pub(super) fn in_code(&self, place: usize) -> bool {
-        let blocks = self.document.code_blocks();
-        let after = blocks.partition_point(|block| block.range().start <= place);
-        after > 0 && place < blocks[after - 1].range().end
+        holds(self.document.code_blocks(), |block| block.range(), place)
     }
 }

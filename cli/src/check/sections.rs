@@ -8,7 +8,7 @@ use flashduty_knowledge_base::markdown::Heading;
 
 use super::finding::{Code, Problems, quoted};
 use super::knowledge::{Knowledge, words};
-use super::page::Page;
+use super::page::{Page, holds};
 use super::spacing::is_cjk;
 
 pub(super) fn check(page: &Page<'_>, knowledge: &Knowledge, problems: &mut Problems) {
@@ -161,8 +161,7 @@ fn heading_case(page: &Page<'_>, knowledge: &Knowledge, problems: &mut Problems)
             }
             continue;
         }
-        let after = headings.partition_point(|heading| heading.range().start <= start);
-        if after > 0 && headings[after - 1].range().contains(&start) {
+        if holds(headings, |heading| heading.range(), start) {
             continue;
         }
         let mut before_is_word = false;

@@ -9,7 +9,7 @@ use flashduty_knowledge_base::markdown::Prose;
 
 use super::finding::{Code, Problem, Problems, quoted};
 use super::knowledge::{Knowledge, parts, words};
-use super::page::Page;
+use super::page::{Page, holds};
 use super::spacing::is_cjk;
 use glossary::{CHARACTERS, Scope, TERMS, Term};
 
@@ -442,21 +442,14 @@ fn other_language(page: &Page<'_>, problems: &mut Problems) {
     match page.guide.language() {
         Language::En => {
             let is_aside = |prose: &Prose| prose.is_code() || prose.is_strong();
-            let links = page.document.links();
-            let images = page.document.images();
             for prose in page.document.prose().iter().filter(|prose| !is_aside(prose)) {
                 let start = prose.range().start;
-                let after = links.partition_point(|link| link.range().start <= start);
-                let in_image = images
-                    .partition_point(|image| image.range().start <= start)
-                    .checked_sub(1)
-                    .is_some_and(|image| images[image].range().contains(&start));
-                if !in_image && after > 0 && links[after - 1].range().contains(&start) {
+                let in_image = holds(page.document.images(), |image| image.range(), start);
+                if !in_image && holds(page.document.links(), |link| link.range(), start) {
                     continue;
                 }
                 // A cell that is nothing but Chinese: a label of a product that has no English.
-                let after = page.document.tables().partition_point(|table| table.range().start <= start);
-                let in_table = after > 0 && page.document.tables()[after - 1].range().contains(&start);
+                let in_table = holds(page.document.tables(), |table| table.range(), start);
                 if in_table && !prose.text().contains(|char: char| char.is_ascii_lowercase()) {
                     continue;
                 }
