@@ -7,6 +7,7 @@ macro_rules! canonical_text {
     ($($type:ty, $error:ty;)*) => {$(
         /// Writes the canonical text.
         impl core::fmt::Display for $type {
+            #[inline]
             fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
                 f.pad(self.as_str())
             }
@@ -14,6 +15,7 @@ macro_rules! canonical_text {
 
         /// Gives the canonical text.
         impl AsRef<str> for $type {
+            #[inline]
             fn as_ref(&self) -> &str {
                 self.as_str()
             }
@@ -21,6 +23,7 @@ macro_rules! canonical_text {
 
         /// Gives the canonical text.
         impl From<$type> for &'static str {
+            #[inline]
             fn from(value: $type) -> &'static str {
                 value.as_str()
             }
@@ -30,6 +33,7 @@ macro_rules! canonical_text {
         impl TryFrom<&str> for $type {
             type Error = $error;
 
+            #[inline]
             fn try_from(text: &str) -> Result<Self, Self::Error> {
                 text.parse()
             }
@@ -39,6 +43,7 @@ macro_rules! canonical_text {
         impl TryFrom<alloc::string::String> for $type {
             type Error = $error;
 
+            #[inline]
             fn try_from(text: alloc::string::String) -> Result<Self, Self::Error> {
                 text.parse()
             }
@@ -46,6 +51,7 @@ macro_rules! canonical_text {
 
         /// Compares the canonical text.
         impl PartialEq<str> for $type {
+            #[inline]
             fn eq(&self, other: &str) -> bool {
                 self.as_str() == other
             }
@@ -53,6 +59,7 @@ macro_rules! canonical_text {
 
         /// Compares the canonical text.
         impl PartialEq<&str> for $type {
+            #[inline]
             fn eq(&self, other: &&str) -> bool {
                 self.as_str() == *other
             }
@@ -60,6 +67,7 @@ macro_rules! canonical_text {
 
         /// Compares the canonical text.
         impl PartialEq<$type> for str {
+            #[inline]
             fn eq(&self, other: &$type) -> bool {
                 self == other.as_str()
             }
@@ -67,6 +75,7 @@ macro_rules! canonical_text {
 
         /// Compares the canonical text.
         impl PartialEq<$type> for &str {
+            #[inline]
             fn eq(&self, other: &$type) -> bool {
                 *self == other.as_str()
             }
@@ -97,17 +106,20 @@ macro_rules! unknown {
         }
 
         impl $error {
+            #[inline]
             pub(crate) fn new(input: &str) -> Self {
                 $error { input: input.into() }
             }
 
             /// Returns the text that was read.
+            #[inline]
             pub fn input(&self) -> &str {
                 &self.input
             }
         }
 
         impl core::fmt::Display for $error {
+            #[inline]
             fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
                 write!(f, concat!($message, " {}: use "), crate::quoted(&self.input))?;
                 crate::text::alternatives(f, &crate::$($type)::+::ALL)

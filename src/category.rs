@@ -37,6 +37,7 @@ impl Category {
         [Category::Alert, Category::Change, Category::Im, Category::Webhook, Category::Template, Category::Link];
 
     /// The category's name in the catalog and on the command line.
+    #[inline]
     pub const fn as_str(self) -> &'static str {
         match self {
             Category::Alert => "alert",
@@ -55,11 +56,13 @@ impl Category {
     ///
     /// assert!(Category::Im.integrations().any(|integration| integration == Integration::Lark));
     /// ```
+    #[inline]
     pub fn integrations(self) -> impl DoubleEndedIterator<Item = crate::Integration> + Clone {
         crate::Integration::ALL.into_iter().filter(move |integration| integration.category() == self)
     }
 
     /// The category's name for people.
+    #[inline]
     pub const fn name(self, language: Language) -> &'static str {
         match (self, language) {
             (Category::Alert, Language::En) => "Alert source",
@@ -82,6 +85,7 @@ impl Category {
 impl FromStr for Category {
     type Err = UnknownCategory;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let known = Category::ALL.into_iter().find(|known| known.as_str() == text);
         known.ok_or_else(|| UnknownCategory::new(text))

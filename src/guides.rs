@@ -38,6 +38,7 @@ enum KeyIndex {
 }
 
 impl Guides {
+    #[inline]
     pub(crate) const fn frozen(
         language: Language,
         guides: &'static [Guide],
@@ -53,6 +54,7 @@ impl Guides {
     }
 
     /// The language that these guides are written in.
+    #[inline]
     pub fn language(&self) -> Language {
         self.language
     }
@@ -69,48 +71,57 @@ impl Guides {
     }
 
     /// Returns whether there is a guide with exactly this key.
+    #[inline]
     pub fn contains_key(&self, key: &str) -> bool {
         self.get(key).is_some()
     }
 
     /// How many guides there are.
+    #[inline]
     pub fn len(&self) -> usize {
         self.guides.len()
     }
 
     /// Whether there are no guides at all, as in an empty docs tree.
+    #[inline]
     pub fn is_empty(&self) -> bool {
         self.guides.is_empty()
     }
 
     /// The guides in export order.
+    #[inline]
     pub fn iter(&self) -> core::slice::Iter<'_, Guide> {
         self.guides.iter()
     }
 
     /// The keys in export order.
+    #[inline]
     pub fn keys(&self) -> impl ExactSizeIterator<Item = &str> + DoubleEndedIterator + Clone {
         self.guides.iter().map(Guide::key)
     }
 
     /// Returns the date of the newest guide, RFC 3339; `None` where there is no guide.
+    #[inline]
     pub fn date(&self) -> Option<&str> {
         self.guides.iter().map(Guide::date).max()
     }
 
     /// Returns a digest of all guides: 64 bits that change when a text, a key or the order does. For caches, not for
     /// security.
+    #[inline]
     pub fn digest(&self) -> u64 {
         let guides = self.guides.iter();
         crate::text::digest(guides.flat_map(|guide| guide.key().bytes().chain(guide.digest().to_be_bytes())))
     }
 
     /// The guides of one category, in export order.
+    #[inline]
     pub fn in_category(&self, category: Category) -> impl DoubleEndedIterator<Item = &Guide> + Clone {
         self.guides.iter().filter(move |guide| guide.category() == category)
     }
 
     /// Returns the guides of one topic, in export order.
+    #[inline]
     pub fn in_topic(&self, topic: Topic) -> impl DoubleEndedIterator<Item = &Guide> + Clone {
         self.guides.iter().filter(move |guide| guide.topic() == Some(topic))
     }
@@ -120,6 +131,7 @@ impl<'a> IntoIterator for &'a Guides {
     type Item = &'a Guide;
     type IntoIter = core::slice::Iter<'a, Guide>;
 
+    #[inline]
     fn into_iter(self) -> Self::IntoIter {
         self.iter()
     }
@@ -131,6 +143,7 @@ impl<'a> IntoIterator for &'a Guides {
 impl Index<&str> for Guides {
     type Output = Guide;
 
+    #[inline]
     fn index(&self, key: &str) -> &Guide {
         match self.get(key) {
             Some(guide) => guide,
@@ -141,6 +154,7 @@ impl Index<&str> for Guides {
 
 /// Two maps are equal when they hold the same guides in the same order.
 impl PartialEq for Guides {
+    #[inline]
     fn eq(&self, other: &Self) -> bool {
         self.language == other.language && self.guides == other.guides
     }
@@ -150,6 +164,7 @@ impl Eq for Guides {}
 
 /// Lists the keys, without the texts.
 impl fmt::Debug for Guides {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Guides")
             .field("language", &self.language)

@@ -7,6 +7,7 @@ use core::fmt;
 use core::ops::Index;
 use core::str::FromStr;
 
+use crate::packed::Field;
 use crate::resolve::{Resolution, resolve};
 use crate::{Category, Guide, Guides, Language, Topic, embedded};
 
@@ -31,7 +32,7 @@ impl Integration {
     /// Returns the key: the name under which programs find the guide.
     #[inline]
     pub const fn as_str(self) -> &'static str {
-        embedded::names(self).key
+        embedded::catalog().text(self as usize, Field::Key)
     }
 
     /// Returns the guide of this integration. There always is one: it is an array index.
@@ -48,13 +49,15 @@ impl Integration {
     }
 
     /// Returns what the integration does for Flashduty.
+    #[inline]
     pub const fn category(self) -> Category {
-        embedded::names(self).category
+        embedded::catalog().rows[self as usize].category
     }
 
     /// Returns the field that the integration comes from; every embedded integration has one.
+    #[inline]
     pub const fn topic(self) -> Option<Topic> {
-        embedded::names(self).topic
+        embedded::catalog().rows[self as usize].topic
     }
 
     /// Returns the product's name in a language, as the guide's title has it: `Feishu/Lark`, `飞书`.
@@ -65,11 +68,9 @@ impl Integration {
     /// const NAME: &str = Integration::Lark.name(Language::Zh);
     /// assert_eq!(NAME, "飞书");
     /// ```
+    #[inline]
     pub const fn name(self, language: Language) -> &'static str {
-        match language {
-            Language::En => embedded::names(self).en,
-            Language::Zh => embedded::names(self).zh,
-        }
+        embedded::catalog().name(self as usize, language)
     }
 
     /// Returns other names that people type, the same for all languages: `alertmanager`, `夜莺`. One alias may
@@ -80,14 +81,16 @@ impl Integration {
     ///
     /// assert!(Integration::N9e.aliases().any(|alias| alias == "夜莺"));
     /// ```
+    #[inline]
     pub fn aliases(self) -> impl DoubleEndedIterator<Item = &'static str> + Clone {
-        embedded::names(self).aliases.lines()
+        embedded::catalog().text(self as usize, Field::Aliases).lines()
     }
 
     /// Returns the version of the npm package `flashduty-knowledge-base` that first had this key, such as `v1.0.2`;
     /// `None` for a key that no version of it has.
+    #[inline]
     pub const fn since(self) -> Option<&'static str> {
-        embedded::names(self).since
+        embedded::catalog().since(self as usize)
     }
 
     /// The integrations that a typed name may mean: by key, alias or display name without regard to
@@ -103,6 +106,7 @@ impl Integration {
     /// assert_eq!(Integration::resolve("promethues"), Resolution::Guess(vec![Integration::Prometheus]));
     /// assert_eq!(Integration::resolve("no such product"), Resolution::Unknown);
     /// ```
+    #[inline]
     pub fn resolve(name: &str) -> Resolution {
         resolve(name)
     }
@@ -112,6 +116,7 @@ impl Integration {
 impl FromStr for Integration {
     type Err = UnknownIntegration;
 
+    #[inline]
     fn from_str(key: &str) -> Result<Self, Self::Err> {
         Integration::from_key(key).ok_or_else(|| UnknownIntegration { input: key.to_owned() })
     }
@@ -119,6 +124,7 @@ impl FromStr for Integration {
 
 impl Guide {
     /// Returns the integration of this key; `None` for a key that only a loaded docs tree has.
+    #[inline]
     pub fn integration(&self) -> Option<Integration> {
         Integration::from_key(self.key())
     }
@@ -132,6 +138,7 @@ impl Guide {
 impl Index<Integration> for Guides {
     type Output = Guide;
 
+    #[inline]
     fn index(&self, integration: Integration) -> &Guide {
         &self[integration.as_str()]
     }
@@ -153,17 +160,20 @@ pub struct UnknownIntegration {
 
 impl UnknownIntegration {
     /// Returns the text that was read.
+    #[inline]
     pub fn input(&self) -> &str {
         &self.input
     }
 
     /// Returns the integrations that may have been meant, likeliest first; often none. They are looked for when asked.
+    #[inline]
     pub fn near(&self) -> Vec<Integration> {
         resolve(&self.input).into_candidates()
     }
 }
 
 impl fmt::Display for UnknownIntegration {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "no integration {}", crate::quoted(&self.input))?;
         let near = self.near();

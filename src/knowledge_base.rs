@@ -26,6 +26,7 @@ pub struct KnowledgeBase {
 
 impl KnowledgeBase {
     /// Returns all guides of a language.
+    #[inline]
     pub const fn guides(&self, language: Language) -> &Guides {
         match language {
             Language::En => &self.en,
@@ -34,6 +35,7 @@ impl KnowledgeBase {
     }
 
     /// Returns the guide with exactly this key in a language.
+    #[inline]
     pub fn guide(&self, key: &str, language: Language) -> Option<&Guide> {
         self.guides(language).get(key)
     }
@@ -46,6 +48,7 @@ impl KnowledgeBase {
     ///
     /// assert_eq!(KnowledgeBase::embedded().resolve("cloud watch"), Resolution::Alias(vec!["AWSCW"]));
     /// ```
+    #[inline]
     pub fn resolve(&self, name: &str) -> Resolution<&str> {
         if let Some(guide) = self.en.get(name).or_else(|| self.zh.get(name)) {
             return Resolution::Key(guide.key());
@@ -80,6 +83,7 @@ impl KnowledgeBase {
     }
 
     /// A guide for each key: the English ones, then those that are in Chinese alone.
+    #[inline]
     fn named(&self) -> impl Iterator<Item = &Guide> {
         self.en.iter().chain(self.zh.iter().filter(|guide| !self.en.contains_key(guide.key())))
     }

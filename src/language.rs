@@ -27,6 +27,7 @@ impl Language {
     pub const ALL: [Language; 2] = [Language::En, Language::Zh];
 
     /// The ISO 639-1 code: `en` or `zh`. Also the name of the language's directory in a docs tree.
+    #[inline]
     pub const fn as_str(self) -> &'static str {
         match self {
             Language::En => "en",
@@ -35,6 +36,7 @@ impl Language {
     }
 
     /// The language's name in the language itself.
+    #[inline]
     pub const fn name(self) -> &'static str {
         match self {
             Language::En => "English",
@@ -55,6 +57,7 @@ impl Language {
     /// assert_eq!(Language::negotiate("fr"), None);
     /// assert_eq!(Language::negotiate("").unwrap_or_default(), Language::En);
     /// ```
+    #[inline]
     pub fn negotiate(accept_language: &str) -> Option<Language> {
         let ranges = || accept_language.split(',').filter_map(weighted_range);
         let weight = |language: Language| {
@@ -80,6 +83,7 @@ impl Language {
 }
 
 /// One element of the header as its range and its weight in thousandths; `None` where the weight is not one.
+#[inline]
 fn weighted_range(element: &str) -> Option<(&str, u16)> {
     let (range, parameter) = match element.split_once(';') {
         Some((range, parameter)) => (range, Some(parameter.trim())),
@@ -102,6 +106,7 @@ fn weighted_range(element: &str) -> Option<(&str, u16)> {
 impl FromStr for Language {
     type Err = UnknownLanguage;
 
+    #[inline]
     fn from_str(tag: &str) -> Result<Self, Self::Err> {
         let primary = tag.split(['-', '_', '.', '@']).next().unwrap_or_default();
         Language::ALL

@@ -29,6 +29,7 @@ pub mod load;
 pub mod markdown;
 mod names;
 mod outline;
+mod packed;
 mod placeholders;
 mod resolve;
 #[cfg(feature = "search")]

@@ -68,12 +68,14 @@ impl NameIndex {
     }
 
     /// The name of the row at a place.
+    #[inline]
     fn name(&self, place: usize) -> &str {
         let start = place.checked_sub(1).map_or(0, |before| self.rows[before].end);
         self.text.get(start as usize..self.rows[place].end as usize).unwrap_or_default()
     }
 
     /// What a typed name matches.
+    #[inline]
     pub(crate) fn resolve(&self, typed: &str) -> Matches {
         let Some(folded) = fold(typed) else { return Matches::Near(Vec::new()) };
         let whole = Typed::new(&folded);
@@ -129,6 +131,7 @@ struct Typed<'a> {
 }
 
 impl<'a> Typed<'a> {
+    #[inline]
     fn new(text: &'a str) -> Typed<'a> {
         // In Chinese two characters are a word; of Latin letters it takes three to mean anything.
         let word = if text.is_ascii() { 3 } else { 2 };
@@ -139,6 +142,7 @@ impl<'a> Typed<'a> {
     ///
     /// A name that begins with the typed one, or holds it, is nearer than a misspelt one: it costs the share that was
     /// left out. Misspellings may be one letter in three.
+    #[inline]
     fn distance<'n>(&self, row: &NameRow, name: impl Fn() -> &'n str) -> Option<usize> {
         let known = usize::from(row.chars);
         let may_be_part = self.chars >= self.word && self.chars < known && self.mask & !row.mask == 0;

@@ -23,6 +23,7 @@ pub enum Resolution<T = Integration> {
 
 impl<T> Resolution<T> {
     /// Returns all candidates, likeliest first.
+    #[inline]
     pub fn candidates(&self) -> &[T] {
         match self {
             Resolution::Key(candidate) => core::slice::from_ref(candidate),
@@ -32,6 +33,7 @@ impl<T> Resolution<T> {
     }
 
     /// Returns all candidates, likeliest first.
+    #[inline]
     pub fn into_candidates(self) -> Vec<T> {
         match self {
             Resolution::Key(candidate) => vec![candidate],
@@ -43,6 +45,7 @@ impl<T> Resolution<T> {
 
 impl<T: Copy> Resolution<T> {
     /// Returns the one that the name stands for: by key, or by an alias that is no other's. A guess never is certain.
+    #[inline]
     pub fn certain(&self) -> Option<T> {
         match self {
             Resolution::Key(candidate) => Some(*candidate),
@@ -53,6 +56,7 @@ impl<T: Copy> Resolution<T> {
 }
 
 /// What `matches` says of a name that is not a key, with what stands at its positions.
+#[inline]
 pub(crate) fn resolution<T>(matches: Matches, at: impl Fn(usize) -> Option<T>) -> Resolution<T> {
     let all = |positions: Vec<usize>| positions.into_iter().filter_map(&at).collect::<Vec<T>>();
     match matches {
@@ -62,6 +66,7 @@ pub(crate) fn resolution<T>(matches: Matches, at: impl Fn(usize) -> Option<T>) -
     }
 }
 
+#[inline]
 pub(crate) fn resolve(name: &str) -> Resolution {
     if let Some(integration) = Integration::from_key(name) {
         return Resolution::Key(integration);

@@ -49,7 +49,7 @@ impl Serialize for Guide {
         guide.serialize_field("url", self.url())?;
         guide.serialize_field("digest", &format_args!("{:016x}", self.digest()))?;
         guide.serialize_field("outline", &Sequence(|| self.outline().map(Heading)))?;
-        guide.serialize_field("severities", self.severities())?;
+        guide.serialize_field("severities", &self.severities())?;
         guide.serialize_field("default_severity", &self.severities().default_level())?;
         guide.serialize_field("body", self.body())?;
         guide.end()
@@ -82,7 +82,7 @@ impl Serialize for Heading<'_> {
 }
 
 /// The rows in order.
-impl Serialize for Severities {
+impl Serialize for Severities<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_seq(self.rows())
     }
@@ -166,7 +166,7 @@ mod search {
 }
 
 /// `{"title", "description", "date", "url"}`.
-impl Serialize for FrontMatter {
+impl Serialize for FrontMatter<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut front_matter = serializer.serialize_struct("FrontMatter", 4)?;
         front_matter.serialize_field("title", self.title())?;
@@ -177,8 +177,8 @@ impl Serialize for FrontMatter {
     }
 }
 
-impl<'de> Deserialize<'de> for FrontMatter {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<FrontMatter, D::Error> {
+impl<'de> Deserialize<'de> for FrontMatter<'static> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_struct("FrontMatter", &FIELDS, FrontMatterFields)
     }
 }
@@ -189,13 +189,13 @@ const FIELDS: [&str; 4] = ["title", "description", "date", "url"];
 struct FrontMatterFields;
 
 impl<'de> Visitor<'de> for FrontMatterFields {
-    type Value = FrontMatter;
+    type Value = FrontMatter<'static>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a guide's front matter")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<FrontMatter, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<FrontMatter<'static>, A::Error> {
         let mut values: [Option<String>; 4] = Default::default();
         while let Some(name) = map.next_key::<String>()? {
             match FIELDS.iter().position(|field| *field == name) {
@@ -208,7 +208,7 @@ impl<'de> Visitor<'de> for FrontMatterFields {
     }
 
     /// Formats without names of fields have a sequence.
-    fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<FrontMatter, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<FrontMatter<'static>, A::Error> {
         let mut values: [Option<String>; 4] = Default::default();
         for value in &mut values {
             *value = sequence.next_element()?;
@@ -218,7 +218,7 @@ impl<'de> Visitor<'de> for FrontMatterFields {
 }
 
 impl FrontMatterFields {
-    fn front_matter<E: Error>(self, values: [Option<String>; 4]) -> Result<FrontMatter, E> {
+    fn front_matter<E: Error>(self, values: [Option<String>; 4]) -> Result<FrontMatter<'static>, E> {
         let [title, description, date, url] = values;
         let field = |value: Option<String>, name| value.map(Cow::Owned).ok_or_else(|| E::missing_field(name));
         Ok(FrontMatter {

@@ -11,6 +11,7 @@ pub(crate) const MAX_FOLDED_CHARS: usize = 64;
 
 /// A name without what people write differently: case, spaces, punctuation, full-width forms. `None` where nothing is
 /// left or where the name is too long to be one.
+#[inline]
 pub(crate) fn fold(name: &str) -> Option<String> {
     let mut folded = String::with_capacity(name.len());
     let mut length = 0;
@@ -32,6 +33,7 @@ pub(crate) fn fold(name: &str) -> Option<String> {
 }
 
 /// Full-width forms (U+FF01 to U+FF5E), as Chinese input methods make them, are ASCII moved by a constant.
+#[inline]
 pub(crate) fn half_width(char: char) -> char {
     match char {
         '\u{FF01}'..='\u{FF5E}' => char::from_u32(char as u32 - 0xFEE0).unwrap_or(char),
@@ -40,6 +42,7 @@ pub(crate) fn half_width(char: char) -> char {
 }
 
 /// Which characters a text has, a bit each; characters that share a bit are alike in it.
+#[inline]
 pub(crate) fn mask(text: &str) -> u32 {
     text.chars().fold(0, |mask, char| mask | 1 << (char as u32 % 32))
 }
@@ -53,6 +56,7 @@ pub(crate) struct Pattern {
 
 impl Pattern {
     /// Prepares the first 64 characters.
+    #[inline]
     pub(crate) fn new(text: &str) -> Pattern {
         let mut pattern = Pattern { ascii: [0; 128], others: Vec::new(), length: 0 };
         for (place, char) in text.chars().take(64).enumerate() {
@@ -69,6 +73,7 @@ impl Pattern {
         pattern
     }
 
+    #[inline]
     fn places(&self, char: char) -> u64 {
         match self.ascii.get(char as usize) {
             Some(places) => *places,
@@ -80,6 +85,7 @@ impl Pattern {
     ///
     /// A column of the usual table is two words of bits, so a character of `text` takes a few instructions (Hyyrö 2003,
     /// "A bit-vector algorithm for computing Levenshtein and Damerau edit distances").
+    #[inline]
     pub(crate) fn distance(&self, text: impl Iterator<Item = char>) -> usize {
         let Some(last) = self.length.checked_sub(1).map(|place| 1u64 << place) else {
             return text.count();
@@ -104,6 +110,7 @@ impl Pattern {
 }
 
 /// Writes what there is to choose from: `a`, `b` or `c`.
+#[inline]
 pub(crate) fn alternatives<T: fmt::Display>(f: &mut fmt::Formatter<'_>, all: &[T]) -> fmt::Result {
     for (place, one) in all.iter().enumerate() {
         let before = match place {
@@ -117,6 +124,7 @@ pub(crate) fn alternatives<T: fmt::Display>(f: &mut fmt::Formatter<'_>, all: &[T
 }
 
 /// Text from outside in an error message: in backticks, on one line, cut where it is long.
+#[inline]
 pub(crate) fn quoted(input: &str) -> impl fmt::Display {
     const SHOWN: usize = 60;
     format!("`{}`", printed(input, SHOWN))
@@ -135,6 +143,7 @@ pub(crate) fn quoted(input: &str) -> impl fmt::Display {
 /// assert_eq!(printed("a long name", 6), "a lon…");
 /// # }
 /// ```
+#[inline]
 pub fn printed(input: &str, shown: usize) -> String {
     let mut printed = String::new();
     let mut length = 0;
@@ -162,6 +171,7 @@ pub fn printed(input: &str, shown: usize) -> String {
 }
 
 /// A digest of bytes, FNV-1a of 64 bits: equal bytes have equal digests on every machine and in every version.
+#[inline]
 pub(crate) fn digest(bytes: impl Iterator<Item = u8>) -> u64 {
     bytes.fold(0xCBF2_9CE4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01B3))
 }

@@ -61,6 +61,7 @@ impl Topic {
     ];
 
     /// Returns the topic's canonical text, as in the catalog and on the command line.
+    #[inline]
     pub const fn as_str(self) -> &'static str {
         match self {
             Topic::Cloud => "cloud",
@@ -79,6 +80,7 @@ impl Topic {
     }
 
     /// Returns the topic's name for people.
+    #[inline]
     pub const fn name(self, language: Language) -> &'static str {
         let (en, zh) = match self {
             Topic::Cloud => ("Cloud", "云平台"),
@@ -107,6 +109,7 @@ impl Topic {
     ///
     /// assert!(Topic::Uptime.integrations().any(|integration| integration == Integration::UptimeKuma));
     /// ```
+    #[inline]
     pub fn integrations(self) -> impl DoubleEndedIterator<Item = crate::Integration> + Clone {
         crate::Integration::ALL.into_iter().filter(move |integration| integration.topic() == Some(self))
     }
@@ -116,6 +119,7 @@ impl Topic {
 impl FromStr for Topic {
     type Err = UnknownTopic;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let known = Topic::ALL.into_iter().find(|known| known.as_str() == text);
         known.ok_or_else(|| UnknownTopic::new(text))

@@ -227,7 +227,7 @@ fn sections_are_whole_and_balanced() {
 #[test]
 fn severities_agree_between_the_languages() {
     for integration in Integration::ALL {
-        let of = |language| Document::of(integration.guide(language)).severities();
+        let of = |language| integration.guide(language).severities();
         let levels = |language| of(language).rows().map(|row| row.level()).collect::<Vec<_>>();
         assert_eq!(levels(Language::En), levels(Language::Zh), "{integration}");
         assert_eq!(of(Language::En).default_level(), of(Language::Zh).default_level(), "{integration}");

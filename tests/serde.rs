@@ -131,7 +131,7 @@ fn front_matter_is_read_back_and_fields_of_later_versions_are_left_alone() {
     let front_matter = Integration::Lark.guide(Language::Zh).front_matter();
     let mut value = json!(front_matter);
     value["later"] = json!([1, { "a": 2 }]);
-    assert_eq!(&serde_json::from_value::<FrontMatter>(value.clone()).unwrap(), front_matter);
+    assert_eq!(serde_json::from_value::<FrontMatter>(value.clone()).unwrap(), front_matter);
     value.as_object_mut().unwrap().remove("url");
     let error = serde_json::from_value::<FrontMatter>(value).unwrap_err();
     assert!(error.to_string().contains("missing field `url`"), "{error}");

@@ -1,9 +1,11 @@
 //! `src/embedded/frozen.rs` as plain Rust, from guides that were loaded.
 
+use std::collections::HashMap;
 use std::fmt::Write;
 
-use flashduty_knowledge_base::{Guide, KnowledgeBase, Language, Topic};
+use flashduty_knowledge_base::{Guide, KnowledgeBase, Language, Section, Topic};
 
+use crate::format::{self, BITS, ROW_BITS, SectionPlace};
 use crate::names::{NameIndex, NameRow};
 use crate::table::Table;
 
@@ -33,21 +35,10 @@ pub fn frozen(knowledge_base: &KnowledgeBase) -> String {
     for key in &keys {
         line(&mut out, 2, &format!("Integration::{key},"));
     }
-    out += "    ];\n}\n\npub(super) static NAMES: [Names; Integration::ALL.len()] = [\n";
-    for (en, zh) in &pairs {
-        let aliases: Vec<&str> = en.aliases().collect();
-        line(&mut out, 1, "Names {");
-        line(&mut out, 2, &format!("key: {:?},", en.key()));
-        line(&mut out, 2, &format!("category: Category::{:?},", en.category()));
-        line(&mut out, 2, &format!("topic: {},", optional(en.topic().map(|topic: Topic| format!("Topic::{topic:?}")))));
-        line(&mut out, 2, &format!("since: {},", optional(en.since().map(|since| format!("{since:?}")))));
-        line(&mut out, 2, &format!("en: {:?},\n        zh: {:?},", en.name(), zh.name()));
-        line(&mut out, 2, &format!("aliases: {:?},", aliases.join("\n")));
-        line(&mut out, 1, "},");
-    }
-    out += "];\n";
+    out += "    ];\n}\n";
+    write_catalog(&mut out, &pairs);
     for (language, name) in [(Language::En, "EN"), (Language::Zh, "ZH")] {
-        write_guides(&mut out, name, knowledge_base.guides(language).iter());
+        write_guides(&mut out, name, language, knowledge_base.guides(language).iter());
     }
     write_table(&mut out, &keys);
     write_names(&mut out, &pairs);
@@ -94,50 +85,129 @@ fn optional(value: Option<String>) -> String {
     value.map_or("None".to_owned(), |value| format!("Some({value})"))
 }
 
-fn write_guides<'a>(out: &mut String, name: &str, guides: impl Iterator<Item = &'a Guide>) {
-    write!(out, "\npub(super) static {name}: [Guide; Integration::ALL.len()] = [\n").unwrap();
-    for guide in guides {
-        let (language, key) = (guide.language(), guide.key());
-        let body = guide.source().len() - guide.body().len();
-        line(out, 1, "guide(");
-        line(out, 2, &format!("names(Integration::{key}),"));
-        line(out, 2, "Frozen {");
-        line(out, 3, &format!("language: Language::{language:?},"));
-        line(out, 3, "front_matter: [");
-        for text in [guide.title(), guide.description(), guide.date(), guide.url()] {
-            line(out, 4, &format!("{text:?},"));
-        }
-        line(out, 3, "],");
-        line(out, 3, &format!("source: include_str!(\"../../docs/{language}/{key}.md\"),"));
-        line(out, 3, &format!("body: {body},"));
-        line(out, 3, &format!("digest: {:#x},", guide.digest()));
-        let mut headings = String::new();
-        let mut rows = Vec::new();
-        for section in guide.outline() {
-            let start = section.markdown().as_ptr() as usize - guide.body().as_ptr() as usize;
-            headings += &section.anchors().collect::<Vec<_>>().join("\n");
-            let anchors = headings.len();
-            headings += section.heading();
-            let (level, end, heading) = (section.level(), start + section.markdown().len(), headings.len());
-            rows.push(format!("section({level}, {start}, {end}, {anchors}, {heading})"));
-        }
-        line(out, 3, &format!("sections: &[{}],", rows.join(", ")));
-        line(out, 3, &format!("headings: {headings:?},"));
-        let mut cells = String::new();
-        let mut rows = Vec::new();
-        for row in guide.severities().rows() {
-            cells += row.native();
-            let native = cells.len();
-            cells += row.meaning();
-            let level = optional(row.level().map(|level| format!("Severity::{level:?}")));
-            rows.push(format!("severity({level}, {native}, {})", cells.len()));
-        }
-        line(out, 3, &format!("severities: &[{}],", rows.join(", ")));
-        line(out, 3, &format!("cells: {cells:?},"));
-        line(out, 2, "},");
-        line(out, 1, "),");
+fn write_catalog(out: &mut String, pairs: &[(&Guide, &Guide)]) {
+    let mut text = String::new();
+    *out += "\npub(super) static CATALOG: Catalog = Catalog {\n    rows: &[\n";
+    for (en, zh) in pairs {
+        let (start, topic) = (text.len(), optional(en.topic().map(|topic: Topic| format!("Topic::{topic:?}"))));
+        let aliases: Vec<&str> = en.aliases().collect();
+        let ends = [en.key(), en.name(), zh.name(), en.since().unwrap_or_default(), &aliases.join("\n")].map(|own| {
+            text += own;
+            text.len() - start
+        });
+        line(out, 2, &format!("row(Category::{:?}, {topic}, {start}, {ends:?}),", en.category()));
     }
-    *out += "];\n";
+    write!(out, "    ],\n    text: {text:?},\n}};\n").unwrap();
+}
+
+fn write_guides<'a>(out: &mut String, name: &str, language: Language, guides: impl Iterator<Item = &'a Guide>) {
+    let mut words = Words::default();
+    let (mut sections, mut severities) = (Vec::new(), Vec::new());
+    let mut rows = String::new();
+    for guide in guides {
+        let (key, source) = (guide.key(), guide.source());
+        let front_matter = [guide.title(), guide.description(), guide.date(), guide.url()];
+        let starts = front_matter.map(|text| source.find(text).unwrap_or_else(|| source.len() + words.place(text)));
+        let first = [sections.len(), severities.len()];
+        sections.extend(guide.outline().map(|section| packed_section(guide, &section, &mut words)));
+        severities.extend(packed_severities(guide, &mut words));
+        line(&mut rows, 1, "Guide(Facts::Packed(PackedGuide {");
+        line(&mut rows, 2, &format!("tables: &{name}_TABLES,"));
+        line(&mut rows, 2, &format!("integration: Integration::{key} as u16,"));
+        line(&mut rows, 2, &format!("source: include_str!(\"../../docs/{language}/{key}.md\"),"));
+        line(&mut rows, 2, &format!("body: {},", source.len() - guide.body().len()));
+        line(&mut rows, 2, &format!("digest: {:#x},", guide.digest()));
+        line(&mut rows, 2, &format!("front_matter: ({starts:?}, {:?}),", front_matter.map(str::len)));
+        line(&mut rows, 2, &format!("sections: [{}, {}],", first[0], sections.len()));
+        line(&mut rows, 2, &format!("severities: [{}, {}],", first[1], severities.len()));
+        line(&mut rows, 1, "})),");
+    }
+    write!(out, "\npub(super) static {name}: [Guide; Integration::ALL.len()] = [\n{rows}];\n").unwrap();
+    write!(out, "\nstatic {name}_TABLES: Tables = Tables {{\n").unwrap();
+    line(out, 1, &format!("language: Language::{language:?},"));
+    line(out, 1, "catalog: &CATALOG,");
+    write_numbers(out, "sections", &sections, 8);
+    write_numbers(out, "severities", &severities, 16);
+    line(out, 1, "words: \"\\");
+    for entry in words.text.split_inclusive('\0') {
+        line(out, 0, &format!("{}\\", entry.escape_debug()));
+    }
+    *out += "\",\n};\n";
+}
+
+fn write_numbers(out: &mut String, name: &str, numbers: &[impl std::fmt::LowerHex], columns: usize) {
+    line(out, 1, &format!("{name}: &["));
+    for numbers in numbers.chunks(columns) {
+        let numbers: Vec<String> = numbers.iter().map(|number| format!("{number:#x}")).collect();
+        line(out, 2, &format!("{},", numbers.join(", ")));
+    }
+    line(out, 1, "],");
+}
+
+/// The words of a language: entries that end with `\0`, each once.
+#[derive(Default)]
+struct Words {
+    text: String,
+    places: HashMap<String, usize>,
+}
+
+impl Words {
+    /// Where the entry stands, from now on if it did not before.
+    fn place(&mut self, entry: &str) -> usize {
+        *self.places.entry(entry.to_owned()).or_insert_with(|| {
+            let place = self.text.len();
+            self.text += entry;
+            self.text.push('\0');
+            place
+        })
+    }
+}
+
+fn packed_section(guide: &Guide, section: &Section<'_>, words: &mut Words) -> u64 {
+    let start = section.markdown().as_ptr() as usize - guide.body().as_ptr() as usize;
+    let anchors = section.anchors().collect::<Vec<_>>().join("\n");
+    let names = (anchors.as_str(), section.heading());
+    // The shortest entry that reads as the section does.
+    let entries = [String::new(), anchors.clone(), format!("{anchors}\t{}", section.heading())];
+    let entry = entries.into_iter().find(|entry| format::section_names(entry, 0, section.markdown()) == names);
+    let entry =
+        entry.unwrap_or_else(|| panic!("{}: {:?} has a tab or \\0 in an anchor", guide.key(), section.heading()));
+    let (end, words) = (start + section.markdown().len(), words.place(&entry));
+    let level = section.level();
+    let place = SectionPlace { level, start, end, words };
+    let [level, words, length, start] = [level.into(), words, end - start, start].map(|part| part as u64);
+    let packed = ((level << BITS | words) << BITS | length) << BITS | start;
+    assert_eq!(SectionPlace::unpack(packed), place, "a section of {} has no place in 64 bits", guide.key());
+    packed
+}
+
+/// The rows of the severity table: the lines of the source that read as they do, else entries in the words.
+fn packed_severities(guide: &Guide, words: &mut Words) -> Vec<u32> {
+    let source = guide.source();
+    let lines = source.split_inclusive('\n').scan(0, |end, line| {
+        *end += line.len();
+        Some(*end - line.len())
+    });
+    let mut lines = lines.skip_while(|place| *place < source.len() - guide.body().len()).peekable();
+    let mut rows = Vec::new();
+    for row in guide.severities().rows() {
+        let names = (row.native(), row.meaning());
+        let mut ahead = lines.clone();
+        let place = ahead.find(|place| {
+            let line = &source[*place..];
+            line.starts_with('|') && format::cells(line) == names
+        });
+        if place.is_some() {
+            lines = ahead;
+        }
+        let entry = format!("{}\t{}", row.native(), row.meaning());
+        let place = place.unwrap_or_else(|| source.len() + words.place(&entry));
+        let level = row.level().map_or(0, |level| 1 + level as u8);
+        let packed = u32::from(level) << ROW_BITS | place as u32;
+        assert_eq!(format::unpack_row(packed), (level, place), "a row of {} has no place in 32 bits", guide.key());
+        rows.push(packed);
+    }
+    rows
 }
 
 fn write_table(out: &mut String, keys: &[&str]) {

@@ -9,7 +9,10 @@ mod frozen;
 mod realistic;
 mod table;
 
-// The library's own hash and folded names, so that freezing and looking up cannot differ.
+// The library's own hash, format and folded names, so that freezing and looking up cannot differ.
+#[allow(dead_code)]
+#[path = "../../src/packed/format.rs"]
+mod format;
 #[allow(dead_code)]
 #[path = "../../src/embedded/hash.rs"]
 mod hash;

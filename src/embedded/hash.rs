@@ -60,6 +60,7 @@ const fn pair(low: Option<&[u8; 4]>, high: Option<&[u8; 4]>) -> u64 {
 
 /// The bytes between the first and last eight, eight at a time. Keys are at most 64 bytes long; what is longer is no key,
 /// and only its first 64 bytes are read.
+#[inline]
 const fn middle(key: &[u8]) -> u64 {
     let end = if key.len() < 64 { key.len() } else { 64 };
     let (mut hash, mut rest) = (0u64, key.split_at(end).0.split_at(8).1);
@@ -81,6 +82,7 @@ pub(crate) struct Slot<T> {
 impl<T: Copy> Slot<T> {
     pub(crate) const EMPTY: Slot<T> = Slot { head: 0, tail: 0, length: 0, value: None };
 
+    #[inline]
     pub(crate) const fn new(key: &str, value: T) -> Slot<T> {
         let Words { head, tail, length, .. } = Words::new(key.as_bytes());
         Slot { head, tail, length: length as u16, value: Some(value) }

@@ -17,83 +17,25 @@ use hash::Slot;
 
 pub use frozen::Integration;
 
+use crate::guide::Facts;
 use crate::names::{NameIndex, NameRow};
-use crate::outline::{Outline, SectionRow};
-use crate::severity::SeverityCells;
-use crate::{Category, FrontMatter, Guide, Guides, KnowledgeBase, Language, Severities, Severity, Topic};
+use crate::packed::{Catalog, CatalogRow, PackedGuide, Tables};
+use crate::{Category, Guide, Guides, KnowledgeBase, Language, Topic};
 
-/// What the catalog says of an integration.
-pub(crate) struct Names {
-    pub(crate) key: &'static str,
-    pub(crate) category: Category,
-    pub(crate) topic: Option<Topic>,
-    pub(crate) since: Option<&'static str>,
-    pub(crate) en: &'static str,
-    pub(crate) zh: &'static str,
-    /// One alias a line.
-    pub(crate) aliases: &'static str,
-}
-
-/// A guide as freezing writes it.
-struct Frozen {
-    language: Language,
-    /// Title, description, date and address.
-    front_matter: [&'static str; 4],
-    source: &'static str,
-    body: usize,
-    digest: u64,
-    sections: &'static [SectionRow],
-    headings: &'static str,
-    severities: &'static [SeverityCells],
-    cells: &'static str,
-}
-
-const fn guide(names: &Names, frozen: Frozen) -> Guide {
-    let [title, description, date, url] = frozen.front_matter;
-    Guide {
-        key: Cow::Borrowed(names.key),
-        language: frozen.language,
-        category: names.category,
-        topic: names.topic,
-        name: Cow::Borrowed(match frozen.language {
-            Language::En => names.en,
-            Language::Zh => names.zh,
-        }),
-        aliases: Cow::Borrowed(names.aliases),
-        since: match names.since {
-            Some(since) => Some(Cow::Borrowed(since)),
-            None => None,
-        },
-        front_matter: FrontMatter {
-            title: Cow::Borrowed(title),
-            description: Cow::Borrowed(description),
-            date: Cow::Borrowed(date),
-            url: Cow::Borrowed(url),
-        },
-        source: Cow::Borrowed(frozen.source),
-        body: frozen.body,
-        digest: frozen.digest,
-        outline: Outline { rows: Cow::Borrowed(frozen.sections), text: Cow::Borrowed(frozen.headings) },
-        severities: Severities { cells: Cow::Borrowed(frozen.severities), text: Cow::Borrowed(frozen.cells) },
-    }
-}
-
-/// A row of an outline.
-const fn section(level: u8, start: u32, end: u32, anchors: u32, heading: u32) -> SectionRow {
-    SectionRow { level, start, end, anchors, heading }
-}
-
-/// A row of a severity table.
-const fn severity(level: Option<Severity>, native: u32, meaning: u32) -> SeverityCells {
-    SeverityCells { level, native, meaning }
+/// A row of the catalog.
+#[inline]
+const fn row(category: Category, topic: Option<Topic>, start: u32, ends: [u16; 5]) -> CatalogRow {
+    CatalogRow { category, topic, start, ends }
 }
 
 /// A folded name.
+#[inline]
 const fn name(end: u32, mask: u32, chars: u8, owner: u16) -> NameRow {
     NameRow { end, mask, chars, owner }
 }
 
 /// A slot of the table.
+#[inline]
 const fn slot(integration: Integration) -> Slot<Integration> {
     Slot::new(integration.as_str(), integration)
 }
@@ -105,10 +47,10 @@ pub(crate) fn find(key: &str) -> Option<Integration> {
     found.filter(|integration| key.len() <= 16 || integration.as_str() == key)
 }
 
-/// What the catalog says of an integration.
+/// What the catalog says of all integrations, at their positions.
 #[inline]
-pub(crate) const fn names(integration: Integration) -> &'static Names {
-    &frozen::NAMES[integration as usize]
+pub(crate) const fn catalog() -> &'static Catalog {
+    &frozen::CATALOG
 }
 
 const NAMES: NameIndex = NameIndex { rows: Cow::Borrowed(&frozen::FOLDED), text: Cow::Borrowed(frozen::FOLDED_TEXT) };
@@ -130,6 +72,7 @@ static KNOWLEDGE_BASE: KnowledgeBase = KnowledgeBase {
     indexes: crate::search::Indexes::new(),
 };
 
+#[inline]
 fn position(key: &str) -> Option<usize> {
     find(key).map(|integration| integration as usize)
 }
@@ -137,6 +80,7 @@ fn position(key: &str) -> Option<usize> {
 impl KnowledgeBase {
     /// Returns the guides that are part of this crate. They stand in the program as they are: nothing is read, parsed or
     /// started, now or later.
+    #[inline]
     pub const fn embedded() -> &'static KnowledgeBase {
         &KNOWLEDGE_BASE
     }
@@ -152,6 +96,7 @@ impl Guides {
     /// let guides = Guides::embedded(Language::Zh);
     /// assert_eq!(guides.get("Cloudflare").unwrap().title(), "Cloudflare 集成");
     /// ```
+    #[inline]
     pub const fn embedded(language: Language) -> &'static Guides {
         match language {
             Language::En => &GUIDES_EN,
@@ -192,10 +137,6 @@ pub const fn dir() -> &'static include_dir::Dir<'static> {
 
 /// A guide as a file of [`dir`].
 #[cfg(feature = "dir")]
-const fn file(path: &'static str, guide: &Guide) -> include_dir::DirEntry<'static> {
-    let text = match guide.source {
-        Cow::Borrowed(text) => text,
-        Cow::Owned(_) => "",
-    };
-    include_dir::DirEntry::File(include_dir::File::new(path, text.as_bytes()))
+const fn file(path: &'static str, guide: &'static Guide) -> include_dir::DirEntry<'static> {
+    include_dir::DirEntry::File(include_dir::File::new(path, guide.source().as_bytes()))
 }

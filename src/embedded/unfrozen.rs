@@ -15,32 +15,21 @@ impl Integration {
     pub const ALL: [Integration; 1] = [Integration::Unfrozen];
 }
 
-pub(super) static NAMES: [Names; 1] = [Names {
-    key: "Unfrozen",
-    category: Category::Alert,
-    topic: None,
-    since: None,
-    en: "Unfrozen",
-    zh: "Unfrozen",
-    aliases: "",
-}];
-
-const fn empty(language: Language) -> Frozen {
-    Frozen {
-        language,
-        front_matter: [""; 4],
-        source: "",
-        body: 0,
-        digest: 0,
-        sections: &[],
-        headings: "",
-        severities: &[],
-        cells: "",
-    }
-}
-
-pub(super) static EN: [Guide; 1] = [guide(&NAMES[0], empty(Language::En))];
-pub(super) static ZH: [Guide; 1] = [guide(&NAMES[0], empty(Language::Zh))];
+pub(super) static CATALOG: Catalog = Catalog { rows: &[row(Category::Alert, None, 0, [8; 5])], text: "Unfrozen" };
+static TABLES: Tables =
+    Tables { language: Language::En, catalog: &CATALOG, sections: &[], severities: &[], words: "" };
+const EMPTY: PackedGuide = PackedGuide {
+    tables: &TABLES,
+    integration: 0,
+    source: "",
+    body: 0,
+    digest: 0,
+    front_matter: ([0; 4], [0; 4]),
+    sections: [0; 2],
+    severities: [0; 2],
+};
+pub(super) static EN: [Guide; 1] = [Guide(Facts::Packed(EMPTY))];
+pub(super) static ZH: [Guide; 1] = [Guide(Facts::Packed(EMPTY))];
 pub(super) const SEED: u64 = 1;
 pub(super) static DISPLACEMENTS: [u16; 1] = [0];
 pub(super) static SLOTS: [Slot<Integration>; 2] = [slot(Integration::Unfrozen), Slot::EMPTY];

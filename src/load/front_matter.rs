@@ -18,7 +18,7 @@ const FIELDS_HELP: &str = "the fields are title, description, date and url, each
 
 /// A guide's text, split.
 pub(super) struct Split {
-    pub(super) front_matter: FrontMatter,
+    pub(super) front_matter: FrontMatter<'static>,
     /// Where the body begins, in bytes.
     pub(super) body: usize,
 }
@@ -103,7 +103,7 @@ struct Yaml<'a> {
 }
 
 impl Yaml<'_> {
-    fn read(&self, diagnostics: &mut Problems) -> Option<FrontMatter> {
+    fn read(&self, diagnostics: &mut Problems) -> Option<FrontMatter<'static>> {
         if self.text.is_empty() {
             diagnostics.extend(self.required.iter().map(|field| self.missing(*field)));
             return None;

@@ -38,7 +38,6 @@ mod structure;
 mod tree;
 mod yaml;
 
-use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 
@@ -47,6 +46,7 @@ pub use options::{Field, Options};
 
 pub use crate::text::printed;
 
+use crate::guide::{Facts, LoadedGuide};
 use crate::markdown::Document;
 use crate::outline::Outline;
 use crate::{Guide, KnowledgeBase, Language, text};
@@ -117,7 +117,7 @@ fn finish(Inspection { guides, diagnostics }: Inspection) -> Result<Loaded, Load
     if diagnostics.iter().any(|diagnostic| diagnostic.level == Level::Error) {
         return Err(LoadError { diagnostics });
     }
-    let (en, zh) = guides.into_iter().partition(|guide| guide.language == Language::En);
+    let (en, zh) = guides.into_iter().partition(|guide| guide.language() == Language::En);
     Ok(Loaded { knowledge_base: KnowledgeBase::new(en, zh), warnings: diagnostics })
 }
 
@@ -166,21 +166,21 @@ fn guide(
     // A guide whose front matter is not sound is checked all the same.
     let split = split.unwrap_or_else(|| front_matter::Split::unsound(source));
     let document = Document::parse(source.get(split.body..).unwrap_or_default());
-    Some(Guide {
-        key: Cow::Owned(entry.key.clone()),
+    Some(Guide(Facts::Loaded(Box::new(LoadedGuide {
+        key: entry.key.clone(),
         language,
         category: entry.category,
-        name: Cow::Owned(entry.name.get(language).cloned().unwrap_or_default()),
-        aliases: Cow::Owned(entry.aliases.join("\n")),
         topic: entry.topic,
-        since: entry.since.clone().map(Cow::Owned),
+        name: entry.name.get(language).cloned().unwrap_or_default(),
+        aliases: entry.aliases.join("\n"),
+        since: entry.since.clone(),
         front_matter: split.front_matter,
         digest: text::digest(source.bytes()),
         outline: Outline::new(&document),
-        severities: document.severities(),
-        source: Cow::Owned(source.clone()),
+        severities: document.into_severities(),
+        source: source.clone(),
         body: split.body,
-    })
+    }))))
 }
 
 /// Holds the shared passages in the guides to what freezing would write.

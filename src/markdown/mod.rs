@@ -21,6 +21,7 @@ use std::ops::Range;
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, Tag, TagEnd, TextMergeWithOffset};
 
 pub use crate::canonical::UnknownChannel;
+use crate::severity::ReadRow;
 pub use html::{HtmlTag, TagKind};
 use nesting::Bounded;
 pub use nesting::MAX_NESTING;
@@ -55,6 +56,7 @@ pub struct Document<'a> {
     anchors: Vec<Anchor>,
     code_blocks: Vec<CodeBlock>,
     tables: Vec<Table>,
+    severities: Vec<ReadRow>,
     links: Vec<Link>,
     images: Vec<Image>,
     html: Vec<HtmlTag>,
@@ -274,7 +276,9 @@ impl<'a> Document<'a> {
         for (event, range) in TextMergeWithOffset::new(source.events_with_places()) {
             reader.read(event, range);
         }
-        reader.document
+        let mut document = reader.document;
+        document.severities = document.severity_rows();
+        document
     }
 
     /// The text that was parsed.

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::text::label;
 use super::{Document, Heading, TagKind};
+use crate::severity::{ReadRow, Table};
 use crate::{Guide, Severities};
 
 /// A section: a heading and what follows it, up to the next heading of its level or above.
@@ -86,25 +87,34 @@ impl Document<'_> {
     /// ```
     /// use flashduty_knowledge_base::{Integration, Language, Severity, markdown::Document};
     ///
-    /// let severities = Document::of(Integration::AzureMonitor.guide(Language::En)).severities();
-    /// let row = severities.rows().next().unwrap();
+    /// let document = Document::of(Integration::AzureMonitor.guide(Language::En));
+    /// let row = document.severities().rows().next().unwrap();
     /// assert_eq!((row.native(), row.level()), ("Sev0", Some(Severity::Critical)));
     /// ```
-    pub fn severities(&self) -> Severities {
-        let within = self.section("severity").map(|section| {
-            let start = section.heading.range().start;
-            start..start + section.markdown.len()
-        });
-        let tables =
-            self.tables.iter().filter(|table| within.as_ref().is_some_and(|it| it.contains(&table.range.start)));
-        Severities::new(tables.flat_map(|table| {
+    pub fn severities(&self) -> Severities<'_> {
+        Severities(Table::Read(&self.severities))
+    }
+
+    #[cfg(feature = "load")]
+    pub(crate) fn into_severities(self) -> Vec<ReadRow> {
+        self.severities
+    }
+
+    pub(super) fn severity_rows(&self) -> Vec<ReadRow> {
+        let Some(section) = self.section("severity") else { return Vec::new() };
+        let start = section.heading.range().start;
+        let within = start..start + section.markdown.len();
+        let tables = self.tables.iter().filter(|table| within.contains(&table.range.start));
+        let rows = tables.flat_map(|table| {
             let column = table.header.iter().position(|cell| cell == "Flashduty");
             table.rows.iter().filter_map(move |row| {
                 let column = column?;
-                let meaning = row.last().filter(|_| column + 1 < row.len()).map_or("", String::as_str);
-                Some([row.first()?, row.get(column)?.as_str(), meaning])
+                let meaning = row.last().filter(|_| column + 1 < row.len()).cloned().unwrap_or_default();
+                let level = row.get(column)?.trim().parse().ok();
+                Some(ReadRow { native: row.first()?.clone(), level, meaning })
             })
-        }))
+        });
+        rows.collect()
     }
 }
 

@@ -42,32 +42,38 @@ const MAX_ADDED_BYTES: usize = 16 << 20;
 
 impl Placeholders {
     /// Returns no values: a guide filled with them is as it was.
+    #[inline]
     pub fn new() -> Placeholders {
         Placeholders::default()
     }
 
     /// Sets or unsets the address that the integration gave. In prose it takes the place of the words for it, as code.
+    #[inline]
     pub fn integration_url(self, url: impl Into<Option<IntegrationUrl>>) -> Self {
         Placeholders { integration_url: url.into(), ..self }
     }
 
     /// Sets or unsets the address of the API.
+    #[inline]
     pub fn api_host(self, host: impl Into<Option<ApiHost>>) -> Self {
         Placeholders { api_host: host.into(), ..self }
     }
 
     /// Sets or unsets the integration key.
+    #[inline]
     pub fn integration_key(self, key: impl Into<Option<IntegrationKey>>) -> Self {
         Placeholders { integration_key: key.into(), ..self }
     }
 
     /// Sets the addresses that Flashduty sends from. Each becomes a list item.
+    #[inline]
     pub fn ip_whitelist(self, ranges: impl IntoIterator<Item = IpRange>) -> Self {
         let ranges = ranges.into_iter().map(|range| range.to_string()).collect();
         Placeholders { ip_whitelist: Some(ranges), ..self }
     }
 
     /// Sets the names of the fields that are mapped, for the scripts of ServiceNowSync: a line of the script for each.
+    #[inline]
     pub fn field_mapping(self, fields: impl IntoIterator<Item = FieldName>) -> Self {
         Placeholders { field_mapping: Some(fields.into_iter().collect()), ..self }
     }
@@ -87,6 +93,7 @@ impl Placeholders {
     /// assert_eq!(placeholders.fill("- {ip_whitelist}\n"), "- 192.0.2.1\n- 192.0.2.2\n");
     /// # Ok::<(), flashduty_knowledge_base::InvalidPlaceholder>(())
     /// ```
+    #[inline]
     pub fn fill<'t>(&self, markdown: &'t str) -> Cow<'t, str> {
         let mut filled = String::new();
         let (mut done, mut at) = (0, 0);
@@ -112,6 +119,7 @@ impl Placeholders {
 
     /// What stands in place of the hook at a byte, and which bytes it replaces; `None` where there is none, no value, or
     /// more than `left` bytes would be added.
+    #[inline]
     fn replacement(&self, text: &str, at: usize, left: usize) -> Option<(Range<usize>, Cow<'_, str>)> {
         let rest = &text[at..];
         if let Some(words) = rest.strip_prefix(SPAN) {
@@ -139,6 +147,7 @@ impl Placeholders {
     }
 
     /// The list item `- {ip_whitelist}`, once for each address; in a line of other text, the addresses side by side.
+    #[inline]
     fn addresses(&self, text: &str, at: usize, end: usize, left: usize) -> Option<(Range<usize>, Cow<'_, str>)> {
         let addresses = self.ip_whitelist.as_ref()?;
         let margin = text[..at].strip_suffix("- ").map(|before| before.len() - before.trim_end_matches(' ').len());
@@ -156,6 +165,7 @@ impl Placeholders {
     }
 
     /// The line `<label name='field_mapping' tab='N'>…{original.key}…</label>`, once for each field, N spaces in.
+    #[inline]
     fn mapped_fields(&self, text: &str, at: usize, left: usize) -> Option<(Range<usize>, Cow<'_, str>)> {
         let fields = self.field_mapping.as_ref()?;
         let rest = &text[at + LABEL.len()..];
@@ -185,6 +195,7 @@ const LABEL: &str = "<label name='field_mapping' tab='";
 
 /// Where a closing tag stands, on the same line and not far: a hook is short, and looking further for each of many openings
 /// without an end would take time with the square of the text.
+#[inline]
 fn within(text: &str, closing: &str) -> Option<usize> {
     const FAR: usize = 512;
     let near = text.char_indices().take_while(|(place, char)| *place < FAR && *char != '\n').last();
@@ -194,6 +205,7 @@ fn within(text: &str, closing: &str) -> Option<usize> {
 
 impl Guide {
     /// The guide's [body](Guide::body) with its places filled in; see [`Placeholders::fill`].
+    #[inline]
     pub fn fill(&self, placeholders: &Placeholders) -> Cow<'_, str> {
         placeholders.fill(self.body())
     }

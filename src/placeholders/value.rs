@@ -22,6 +22,7 @@ macro_rules! values {
             /// # Errors
             ///
             /// Where the text is not of this form, or has more than 2,048 bytes.
+            #[inline]
             pub fn new(text: &str) -> Result<Self, InvalidPlaceholder> {
                 let parsed = if text.len() <= MAX_BYTES { $parse(text.trim()) } else { None };
                 match parsed.filter(|value| value.len() <= MAX_BYTES) {
@@ -31,6 +32,7 @@ macro_rules! values {
             }
 
             /// Returns the text that is filled in.
+            #[inline]
             pub fn as_str(&self) -> &str {
                 &self.0
             }
@@ -38,6 +40,7 @@ macro_rules! values {
 
         /// Writes the text that is filled in.
         impl fmt::Display for $type {
+            #[inline]
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.pad(&self.0)
             }
@@ -45,6 +48,7 @@ macro_rules! values {
 
         /// Gives the text that is filled in.
         impl AsRef<str> for $type {
+            #[inline]
             fn as_ref(&self) -> &str {
                 &self.0
             }
@@ -54,6 +58,7 @@ macro_rules! values {
         impl core::str::FromStr for $type {
             type Err = InvalidPlaceholder;
 
+            #[inline]
             fn from_str(text: &str) -> Result<Self, InvalidPlaceholder> {
                 $type::new(text)
             }
@@ -63,6 +68,7 @@ macro_rules! values {
         impl TryFrom<&str> for $type {
             type Error = InvalidPlaceholder;
 
+            #[inline]
             fn try_from(text: &str) -> Result<Self, InvalidPlaceholder> {
                 $type::new(text)
             }
@@ -116,6 +122,7 @@ values! {
 
 impl IntegrationUrl {
     /// Whether the value can stand in quoted code. An apostrophe of a mailbox cannot: it has no other spelling.
+    #[inline]
     pub(super) fn fits_code(&self) -> bool {
         !self.0.contains('\'')
     }
@@ -123,6 +130,7 @@ impl IntegrationUrl {
 
 type Parsed<'a> = Option<Cow<'a, str>>;
 
+#[inline]
 fn integration_url(text: &str) -> Parsed<'_> {
     match without_scheme(text) {
         Some((scheme, rest)) => url(scheme, rest).map(Cow::Owned),
@@ -130,6 +138,7 @@ fn integration_url(text: &str) -> Parsed<'_> {
     }
 }
 
+#[inline]
 fn url(scheme: &str, rest: &str) -> Option<String> {
     let (authority, tail) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
     let (user, host) = authority.rsplit_once('@').map_or((None, authority), |(user, host)| (Some(user), host));
@@ -143,12 +152,14 @@ fn url(scheme: &str, rest: &str) -> Option<String> {
     Some(url)
 }
 
+#[inline]
 fn api_host(text: &str) -> Parsed<'_> {
     let (scheme, rest) = without_scheme(text)?;
     let host = host_and_port(rest.strip_suffix('/').unwrap_or(rest))?;
     Some(Cow::Owned(format!("{scheme}://{host}")))
 }
 
+#[inline]
 fn integration_key(text: &str) -> Parsed<'_> {
     let key = text.strip_suffix("==").or_else(|| text.strip_suffix('=')).unwrap_or(text);
     let is_key = !key.is_empty()
@@ -157,6 +168,7 @@ fn integration_key(text: &str) -> Parsed<'_> {
     is_key.then_some(Cow::Borrowed(text))
 }
 
+#[inline]
 fn ip_range(text: &str) -> Parsed<'_> {
     let Some((address, prefix)) = text.split_once('/') else {
         return Some(Cow::Owned(format!("{}", text.parse::<IpAddr>().ok()?)));
@@ -166,6 +178,7 @@ fn ip_range(text: &str) -> Parsed<'_> {
     (length <= if address.is_ipv4() { 32 } else { 128 }).then(|| Cow::Owned(format!("{address}/{length}")))
 }
 
+#[inline]
 fn field_name(text: &str) -> Parsed<'_> {
     let is_name = |part: &str| {
         part.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
@@ -175,12 +188,14 @@ fn field_name(text: &str) -> Parsed<'_> {
 }
 
 /// The scheme in lower case and what follows `://`, of an http(s) URL.
+#[inline]
 fn without_scheme(text: &str) -> Option<(&'static str, &str)> {
     let (scheme, rest) = text.split_once("://")?;
     ["https", "http"].into_iter().find(|known| scheme.eq_ignore_ascii_case(known)).map(|scheme| (scheme, rest))
 }
 
 /// A host, which may be an IPv6 address in brackets, and at most a port.
+#[inline]
 fn host_and_port(text: &str) -> Option<String> {
     let end = if text.starts_with('[') { text.find(']')? + 1 } else { text.find(':').unwrap_or(text.len()) };
     let (host, port) = text.split_at(end);
@@ -195,6 +210,7 @@ fn host_and_port(text: &str) -> Option<String> {
 }
 
 /// Whether a text is a host name of letters (of any script), digits, hyphens and underscores in labels, or an IPv4 address.
+#[inline]
 fn is_host(text: &str) -> bool {
     let is_label = |label: &str| {
         !label.is_empty()
@@ -206,6 +222,7 @@ fn is_host(text: &str) -> bool {
     text.split('.').all(is_label) && (!ends_in_number || text.parse::<Ipv4Addr>().is_ok())
 }
 
+#[inline]
 fn is_mailbox(text: &str) -> bool {
     let is_atom = |atom: &str| {
         !atom.is_empty() && atom.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_+='~".contains(&byte))
@@ -214,6 +231,7 @@ fn is_mailbox(text: &str) -> bool {
 }
 
 /// A decimal number without a sign or leading zeros.
+#[inline]
 fn number(text: &str) -> Option<u32> {
     let is_decimal = text.bytes().all(|byte| byte.is_ascii_digit()) && (text == "0" || !text.starts_with('0'));
     is_decimal.then(|| text.parse().ok())?
@@ -221,6 +239,7 @@ fn number(text: &str) -> Option<u32> {
 
 /// Writes part of a URL: letters, digits, `-._~` and the given delimiters as they are, other characters that a URL may hold
 /// percent-encoded. `None` for what no URL holds: white space, controls, quotes, backticks, angle brackets, braces …
+#[inline]
 fn encode(text: &str, delimiters: &[u8], url: &mut String) -> Option<()> {
     for (place, char) in text.char_indices() {
         let is_encoded = || {
@@ -254,22 +273,26 @@ pub struct InvalidPlaceholder {
 
 impl InvalidPlaceholder {
     /// Returns what the value should have been: `integration URL`, `API host`, `integration key`, `IP address` or `field`.
+    #[inline]
     pub fn what(&self) -> &'static str {
         self.what
     }
 
     /// Returns the text that was refused.
+    #[inline]
     pub fn value(&self) -> &str {
         &self.value
     }
 
     /// Returns what such a value looks like, in words.
+    #[inline]
     pub fn form(&self) -> &'static str {
         self.form
     }
 }
 
 impl fmt::Display for InvalidPlaceholder {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let InvalidPlaceholder { what, value, form } = self;
         write!(f, "{} is no {what}: it has to be {form}", crate::quoted(value))?;

@@ -38,7 +38,7 @@ impl Entry {
     }
 
     pub(super) fn section<'a>(&self, guide: &'a Guide) -> Option<Section<'a>> {
-        Some(guide.outline.section(self.section? as usize, guide.body()))
+        Some(guide.section_at(self.section? as usize))
     }
 
     /// Whether the guide's description is searched as the beginning of the text.

@@ -3,9 +3,7 @@
 use std::path::Path;
 use std::time::Duration;
 
-use flashduty_knowledge_base::Severity;
-use flashduty_knowledge_base::markdown::Document;
-use flashduty_knowledge_base::{Integration, Language};
+use flashduty_knowledge_base::{Integration, Language, Severity};
 use serde_json::{Value, json};
 
 use crate::blocks::{self, Block};
@@ -32,7 +30,7 @@ pub fn set_up(key: &str, language: Language, run: Run) -> (Receiver, Machine, Ve
 /// Which level the severity table of a guide gives for a value.
 pub fn level(key: &str, language: Language, value: &str) -> Option<Severity> {
     let guide = key.parse::<Integration>().unwrap().guide(language);
-    let severities = Document::of(guide).severities();
+    let severities = guide.severities();
     severities.rows().find(|row| natives(row.native()).any(|native| native == value)).and_then(|row| row.level())
 }
 
@@ -143,7 +141,7 @@ fn elastalert_reaches_flashduty_with_its_pagerduty_alerter() {
         assert_eq!(event["dedup_key"], "api-5xx-web-01");
         assert_eq!(event["payload"]["summary"], "HTTP 5xx on web-01");
         let severity = event["payload"]["severity"].as_str().unwrap();
-        let severities = Document::of(Integration::PagerDuty.guide(language)).severities();
+        let severities = Integration::PagerDuty.guide(language).severities();
         assert!(severities.rows().any(|row| row.native() == severity), "{severity}");
     }
 }
@@ -211,7 +209,7 @@ fn the_script_for_oceanbase_does_what_its_tables_say() {
         }
         assert_eq!(keys, ["flashduty-test", "flashduty-test"]);
 
-        let severities = Document::of(Integration::OceanBase.guide(language)).severities();
+        let severities = Integration::OceanBase.guide(language).severities();
         assert_eq!(severities.rows().len(), 6);
         for row in severities.rows() {
             for native in natives(row.native()) {
