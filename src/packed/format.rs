@@ -1,8 +1,8 @@
 //! The format of what freezing packs: where sections, rows of severity tables and names stand in texts that a program has
 //! anyway.
 //!
-//! A heading without markup is read from the first line of its section, a row of a severity table from its line. What
-//! cannot be read like that stands in the *words* of its language, and so do the anchors, which the Markdown often does not
+//! A heading is read from the first line of its section, a row of a severity table from its line. What has other markup than
+//! backticks around the whole stands in the *words* of its language, and so do the anchors, which the Markdown often does not
 //! have: entries that end with `\0`, each once, however many guides have it. This file knows nothing of the crate: the
 //! package `generate` includes it too, and reads back what it packs.
 
@@ -53,8 +53,8 @@ pub(crate) fn entry(words: &str, place: usize) -> (&str, Option<&str>) {
     }
 }
 
-/// The anchors, one a line, and the heading of a section, from its entry and its Markdown. An entry without either is that
-/// of a heading without markup that is its own anchor.
+/// The anchors, one a line, and the heading of a section, from its entry and its Markdown. The entry of a heading that is its
+/// own anchor is empty.
 #[inline]
 pub(crate) fn section_names<'a>(words: &'a str, place: usize, markdown: &'a str) -> (&'a str, &'a str) {
     match entry(words, place) {
@@ -64,10 +64,10 @@ pub(crate) fn section_names<'a>(words: &'a str, place: usize, markdown: &'a str)
     }
 }
 
-/// The text of a heading that has no markup.
+/// The text of a heading without markup but for backticks around the whole.
 #[inline]
 fn first_line(markdown: &str) -> &str {
-    markdown.lines().next().unwrap_or_default().trim_start_matches('#').trim()
+    markdown.lines().next().unwrap_or_default().trim_start_matches('#').trim().trim_matches('`')
 }
 
 /// The sender's value and the meaning in a row of a severity table without markup but for backticks around a whole cell;
