@@ -50,7 +50,10 @@ impl Frozen {
         let borrowed: Vec<&str> = keys.iter().map(String::as_str).collect();
         let table::Table { seed, displacements, slots } = table::Table::new(&borrowed).unwrap();
         let slot = |position: Option<usize>| match position {
-            Some(position) => hash::Slot::new(&keys[position], position as u16),
+            Some(position) => {
+                let words = hash::Words::new(keys[position].as_bytes());
+                hash::Slot::new(words.head, words.tail, words.length as u16, position as u16)
+            }
             None => hash::Slot::EMPTY,
         };
         let slots = slots.into_iter().map(slot).collect();

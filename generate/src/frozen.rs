@@ -6,6 +6,7 @@ use std::fmt::Write;
 use flashduty_knowledge_base::{Guide, KnowledgeBase, Language, Section, Topic};
 
 use crate::format::{self, BITS, ROW_BITS, SectionPlace};
+use crate::hash::Words;
 use crate::names::{NameIndex, NameRow};
 use crate::table::Table;
 
@@ -101,7 +102,7 @@ fn write_catalog(out: &mut String, pairs: &[(&Guide, &Guide)]) {
 }
 
 fn write_guides<'a>(out: &mut String, name: &str, language: Language, guides: impl Iterator<Item = &'a Guide>) {
-    let mut words = Words::default();
+    let mut words = Entries::default();
     let (mut sections, mut severities) = (Vec::new(), Vec::new());
     let mut rows = String::new();
     for guide in guides {
@@ -146,12 +147,12 @@ fn write_numbers(out: &mut String, name: &str, numbers: &[impl std::fmt::LowerHe
 
 /// The words of a language: entries that end with `\0`, each once.
 #[derive(Default)]
-struct Words {
+struct Entries {
     text: String,
     places: HashMap<String, usize>,
 }
 
-impl Words {
+impl Entries {
     /// Where the entry stands, from now on if it did not before.
     fn place(&mut self, entry: &str) -> usize {
         *self.places.entry(entry.to_owned()).or_insert_with(|| {
@@ -163,7 +164,7 @@ impl Words {
     }
 }
 
-fn packed_section(guide: &Guide, section: &Section<'_>, words: &mut Words) -> u64 {
+fn packed_section(guide: &Guide, section: &Section<'_>, words: &mut Entries) -> u64 {
     let start = section.markdown().as_ptr() as usize - guide.body().as_ptr() as usize;
     let anchors = section.anchors().collect::<Vec<_>>().join("\n");
     let names = (anchors.as_str(), section.heading());
@@ -182,7 +183,7 @@ fn packed_section(guide: &Guide, section: &Section<'_>, words: &mut Words) -> u6
 }
 
 /// The rows of the severity table: the lines of the source that read as they do, else entries in the words.
-fn packed_severities(guide: &Guide, words: &mut Words) -> Vec<u32> {
+fn packed_severities(guide: &Guide, words: &mut Entries) -> Vec<u32> {
     let source = guide.source();
     let lines = source.split_inclusive('\n').scan(0, |end, line| {
         *end += line.len();
@@ -217,8 +218,12 @@ fn write_table(out: &mut String, keys: &[&str]) {
     writeln!(out, "pub(super) static DISPLACEMENTS: [u16; {}] = {displacements:?};", displacements.len()).unwrap();
     writeln!(out, "pub(super) static SLOTS: [Slot<Integration>; {}] = [", slots.len()).unwrap();
     for slot in slots {
-        let slot = slot.map_or("Slot::EMPTY".to_owned(), |key| format!("slot(Integration::{})", keys[key]));
-        line(out, 1, &format!("{slot},"));
+        match slot.map(|key| (keys[key], Words::new(keys[key].as_bytes()))) {
+            Some((key, Words { head, tail, length, .. })) => {
+                line(out, 1, &format!("Slot::new({head:#x}, {tail:#x}, {length}, Integration::{key}),"));
+            }
+            None => line(out, 1, "Slot::EMPTY,"),
+        }
     }
     *out += "];\n";
 }

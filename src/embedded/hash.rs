@@ -83,9 +83,8 @@ impl<T: Copy> Slot<T> {
     pub(crate) const EMPTY: Slot<T> = Slot { head: 0, tail: 0, length: 0, value: None };
 
     #[inline]
-    pub(crate) const fn new(key: &str, value: T) -> Slot<T> {
-        let Words { head, tail, length, .. } = Words::new(key.as_bytes());
-        Slot { head, tail, length: length as u16, value: Some(value) }
+    pub(crate) const fn new(head: u64, tail: u64, length: u16, value: T) -> Slot<T> {
+        Slot { head, tail, length, value: Some(value) }
     }
 }
 

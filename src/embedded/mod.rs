@@ -34,12 +34,6 @@ const fn name(end: u32, mask: u32, chars: u8, owner: u16) -> NameRow {
     NameRow { end, mask, chars, owner }
 }
 
-/// A slot of the table.
-#[inline]
-const fn slot(integration: Integration) -> Slot<Integration> {
-    Slot::new(integration.as_str(), integration)
-}
-
 /// The integration with exactly this key.
 #[inline]
 pub(crate) fn find(key: &str) -> Option<Integration> {
