@@ -264,6 +264,18 @@ fn each_row_of_the_severity_tables_that_differs_is_reported_at_its_line() {
 }
 
 #[test]
+fn a_severity_table_that_programs_read_in_one_language_alone_is_reported() {
+    for file in [EN, ZH] {
+        let tree = Tree::new();
+        let header = if file == EN { "| Label value | Flashduty |" } else { "| 标签值 | Flashduty |" };
+        tree.replace(file, header, &header.replace("Flashduty", "FlashDuty"));
+        let line = tree.read(ZH).lines().position(|line| line.starts_with("| 标签值 |")).unwrap() + 1;
+        let found: Vec<_> = codes(&tree, ZH).into_iter().map(|(code, line, _)| (code, line)).collect();
+        assert_eq!(found, [(Code::SeveritiesDiffer, line)], "{file}");
+    }
+}
+
+#[test]
 fn languages_that_have_nothing_in_common_are_compared_in_bounded_time() {
     let tree = Tree::new();
     let text = tree.read(ZH);

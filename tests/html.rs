@@ -225,16 +225,6 @@ fn sections_are_whole_and_balanced() {
 }
 
 #[test]
-fn severities_agree_between_the_languages() {
-    for integration in Integration::ALL {
-        let of = |language| integration.guide(language).severities();
-        let levels = |language| of(language).rows().map(|row| row.level()).collect::<Vec<_>>();
-        assert_eq!(levels(Language::En), levels(Language::Zh), "{integration}");
-        assert_eq!(of(Language::En).default_level(), of(Language::Zh).default_level(), "{integration}");
-    }
-}
-
-#[test]
 fn chunks_are_bounded_whole_and_have_stable_ids() {
     const LIMIT: usize = 1_500;
     for guide in all_guides() {

@@ -218,6 +218,13 @@ const CASES: &[Case] = &[
         .also(&["spans-differ"]),
     case(Code::LinkStyle, EN, "alert-sources/prometheus\"", "alert-sources/prometheus?nav=1\"", "~")
         .also(&["slugs-differ"]),
+    en(
+        Code::LinkStyle,
+        "[A page](https://Docs.Flashduty.com/zh/a) ~",
+        "[A page](https://me@example.com?from=flashduty.com/zh/a) ~",
+    )
+    .with(&[(ZH, ZH_LEAD, "[页面](https://example.com/zh/a) ~")])
+    .also(&["links-differ"]),
     en(Code::LiteralLink, "See [the steps](#in the console). ~", "See [the steps](#verify). ~")
         .with(&[(ZH, ZH_LEAD, "参见[步骤](#verify)。~")])
         .also(&["links-differ"]),
@@ -364,6 +371,14 @@ const CASES: &[Case] = &[
         "参见[甲](https://docs.example-monitor.com/a)。~",
     )
     .with(&[(EN, LEAD, "See [A](https://docs.example-monitor.com/a). ~")]),
+    zh(
+        Code::LinksDiffer,
+        "参见[甲](https://docs.flashduty.com/zh/b)。~",
+        "参见[甲](https://Docs.Flashduty.com:443/zh/a)。~",
+    )
+    .with(&[(EN, LEAD, "See [A](https://docs.flashduty.com/en/a). ~")]),
+    case(Code::DefaultDiffers, ZH, "| 没有这些标签 |", "| 其余标签 |", "| 其他标签 |"),
+    case(Code::DefaultDiffers, ZH, "| `info` | Info |", "| 其他 | Info |", "~").also(&["spans-differ"]),
 ];
 
 /// A change of a file.

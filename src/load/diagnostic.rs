@@ -298,7 +298,7 @@ codes! {
     LiteralTable = "literal-table",
     /// The two languages of a guide differ in structure.
     LanguagesDiffer = "languages-differ",
-    /// The severity tables of the two languages of a guide have different levels.
+    /// The severity tables of the two languages of a guide have different levels, or one has no column of them.
     SeveritiesDiffer = "severities-differ",
 
     // Shared passages

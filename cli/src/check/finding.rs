@@ -240,6 +240,8 @@ codes! {
     SpansDiffer = "spans-differ",
     /// A link that a section has in one language alone.
     LinksDiffer = "links-differ",
+    /// Values that no row of the severity table has become another severity in the other language.
+    DefaultDiffers = "default-differs",
     // What is silenced
     /// `check.yaml` cannot be read, or an entry of it silences nothing.
     Silence = "silence",

@@ -1,4 +1,4 @@
-//! The two languages of a guide against each other: code, numbers, links and inline code.
+//! The two languages of a guide against each other: code, numbers, links, inline code, and the default severity.
 
 use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
@@ -7,6 +7,7 @@ use flashduty_knowledge_base::Category;
 
 use super::finding::{Code, Problem, Problems, quoted};
 use super::knowledge::runs;
+use super::links::host;
 use super::page::{Page, holds};
 
 /// How often the other guide is searched for inline code that its section does not have.
@@ -17,6 +18,7 @@ const MAX_SHOWN: usize = 8;
 pub(super) fn check(en: &Page<'_>, zh: &Page<'_>, en_problems: &mut Problems, zh_problems: &mut Problems) {
     code(en, zh, zh_problems);
     hosts_apart(en, zh, zh_problems);
+    zh_problems.extend(default_severity(en, zh));
     let (in_en, in_zh) = (sections(en), sections(zh));
     // Where the sections differ, loading says so; then the guides are compared as a whole.
     let paired: Vec<(Range<usize>, Range<usize>)> = if in_en.len() == in_zh.len() {
@@ -149,7 +151,7 @@ fn hosts_apart(en: &Page<'_>, zh: &Page<'_>, problems: &mut Problems) {
     const MANY: usize = 100;
     let of = |page: &Page<'_>| -> BTreeMap<String, usize> {
         let links = page.document.links().iter().rev().take(MANY);
-        links.filter_map(|link| Some((host(link.url())?.to_owned(), link.range().start))).collect()
+        links.filter_map(|link| Some((host(link.url())?, link.range().start))).collect()
     };
     let (in_en, in_zh) = (of(en), of(zh));
     for (host, place) in in_zh.iter().filter(|(host, _)| !in_en.contains_key(*host)) {
@@ -158,6 +160,34 @@ fn hosts_apart(en: &Page<'_>, zh: &Page<'_>, problems: &mut Problems) {
             problems.push(difference(Kind::Link, zh, host, *place, Some(other)));
         }
     }
+}
+
+/// The row for all other values is told by its first words alone: where these are others, a value has a severity in one
+/// language and none in the other. That both have the same rows, with the same levels, is for loading to say.
+fn default_severity(en: &Page<'_>, zh: &Page<'_>) -> Option<Problem> {
+    let (of_en, of_zh) = (en.guide.severities(), zh.guide.severities());
+    let [in_en, in_zh] = [of_en, of_zh].map(|table| table.rows().position(|row| row.is_default()));
+    let same_rows = of_en.rows().len() == of_zh.rows().len();
+    if !same_rows || in_en == in_zh || of_en.default_level() == of_zh.default_level() {
+        return None;
+    }
+    let [own, other] =
+        [of_zh, of_en].map(|table| table.default_level().map_or("no severity", |severity| severity.as_str()));
+    let message = format!("values that no row has get {own}, in English {other}");
+    let help = "begin the row for all other values with Others or None, in Chinese with 其他 or 没有";
+    Some(zh.error(Code::DefaultDiffers, severity_row(zh, in_zh.or(in_en)?), message, help))
+}
+
+/// Where a row of the severity table stands.
+fn severity_row(page: &Page<'_>, row: usize) -> usize {
+    let Some(section) = page.document.section("severity") else { return 0 };
+    let start = section.heading().range().start;
+    let within = start..start + section.markdown().len();
+    let tables = page.document.tables().iter().filter(|table| within.contains(&table.range().start));
+    let ours = tables.filter(|table| table.header().iter().any(|cell| cell == "Flashduty"));
+    // A line is a row; the first two are the header.
+    let mut rows = ours.flat_map(|table| (0..table.rows().len()).map(|row| (table.range().start, row + 2)));
+    rows.nth(row).map_or(start, |(table, lines)| page.line_below(table, lines))
 }
 
 // Facts in prose
@@ -355,19 +385,16 @@ fn is_thousands(number: &str) -> bool {
 /// What stands, with a number, for the links to other sites: their pages differ between the languages, so they are counted.
 const ELSEWHERE: &str = "https://…";
 
-/// The host of an address, where it has one.
-fn host(url: &str) -> Option<&str> {
-    url.split_once("://")?.1.split(['/', '?', '#', ':']).next()
-}
-
 /// What a link leads to, whatever the language of the page.
 fn target(url: &str) -> String {
     if url.starts_with('#') {
         return url.to_owned();
     }
-    if host(url) == Some("docs.flashduty.com") {
-        url.split_once("://").map_or(url, |(_, rest)| rest).replace("/en/", "/").replace("/zh/", "/")
-    } else {
-        ELSEWHERE.to_owned()
+    match host(url) {
+        Some(host) if host == "docs.flashduty.com" => {
+            let path: Vec<&str> = url.split('/').skip(3).collect();
+            format!("{host}/{}", path.join("/")).replace("/en/", "/").replace("/zh/", "/")
+        }
+        _ => ELSEWHERE.to_owned(),
     }
 }

@@ -23,12 +23,25 @@ fn other_language(language: Language) -> &'static [&'static str] {
     }
 }
 
+/// The host of an address in lower case, without user name and port: `docs.flashduty.com` in
+/// `https://me@Docs.Flashduty.com:443/en`. A placeholder stands for itself. `None` where the address has no host.
+pub(super) fn host(url: &str) -> Option<String> {
+    let (scheme, rest) = url.split_once("://")?;
+    let is_scheme = scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte));
+    let authority = rest.split(['/', '?', '#']).next().filter(|_| is_scheme)?;
+    let host = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
+    let end = match host.find(']') {
+        // The colons of IPv6.
+        Some(bracket) if host.starts_with('[') => bracket + 1,
+        _ => host.find(':').unwrap_or(host.len()),
+    };
+    let host = host[..end].trim_end_matches('.');
+    (!host.is_empty()).then(|| host.to_ascii_lowercase())
+}
+
 /// Whether an address is on a host of ours.
 fn is_own(url: &str) -> bool {
-    let host = url.split("://").nth(1).unwrap_or_default().split('/').next().unwrap_or_default();
-    ["flashcat.cloud", "flashduty.com", "flashcat.com", "flashduty.cn"].iter().any(|own| host.ends_with(own))
-        || host.contains("flashduty")
-        || host.contains("flashcat")
+    host(url).is_some_and(|host| host.contains("flashduty") || host.contains("flashcat"))
 }
 
 /// Whether an address is of the other language: by its path on our own hosts, by what it asks for everywhere.
@@ -143,6 +156,67 @@ fn images(page: &Page<'_>, problems: &mut Problems) {
             let message = format!("the picture {} stands twice", quoted(image.url()));
             let help = "show the picture that belongs here, or link to the step that has it";
             problems.push(page.error(Code::Repeated, place, message, help));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn assert_hosts(hosts: &[(&str, Option<&str>)]) {
+        for (url, expected) in hosts {
+            assert_eq!(host(url).as_deref(), *expected, "{url}");
+        }
+    }
+
+    #[test]
+    fn a_host_ends_where_port_path_query_or_fragment_begins() {
+        for end in ["", ":8443", ":8443/en", "/en", "?at=https://b.example", "#at:80", "./en"] {
+            assert_hosts(&[(&format!("https://docs.flashduty.com{end}"), Some("docs.flashduty.com"))]);
+        }
+    }
+
+    #[test]
+    fn a_user_name_and_a_password_are_no_part_of_the_host() {
+        assert_hosts(&[
+            ("https://flashduty@example.com/", Some("example.com")),
+            ("https://user:a@b:80@example.com:443/", Some("example.com")),
+            ("https://example.com/@flashduty.com", Some("example.com")),
+        ]);
+    }
+
+    #[test]
+    fn the_case_of_a_host_does_not_matter() {
+        assert_hosts(&[("HTTPS://Docs.Flashduty.COM/EN", Some("docs.flashduty.com"))]);
+    }
+
+    #[test]
+    fn an_ipv6_address_is_a_host_with_its_brackets() {
+        assert_hosts(&[
+            ("https://[2001:DB8::1]:9093/api", Some("[2001:db8::1]")),
+            ("https://me@[::1]", Some("[::1]")),
+            ("https://[::1", Some("[")),
+        ]);
+    }
+
+    #[test]
+    fn a_placeholder_stands_for_itself() {
+        assert_hosts(&[
+            ("{api_host}/event", None),
+            ("https://{api_host}:443/event", Some("{api_host}")),
+            ("https://{region}.flashduty.com", Some("{region}.flashduty.com")),
+            ("https://<您的域名>/api", Some("<您的域名>")),
+            ("https://${HOST}:${PORT}/api", Some("${host}")),
+        ]);
+    }
+
+    #[test]
+    fn an_address_within_the_page_or_the_site_has_no_host() {
+        for url in
+            ["", "#verify", "/en/on-call", "mailto:me@example.com", "/login?to=https://example.com", "https:///a"]
+        {
+            assert_hosts(&[(url, None)]);
         }
     }
 }
