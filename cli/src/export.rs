@@ -12,7 +12,8 @@ use clap::ValueEnum;
 use flashduty_knowledge_base::export::{self, CHUNK_CHARS, CHUNK_SCHEMA, Existing, FULL_SCHEMA, File, WriteError};
 use flashduty_knowledge_base::{KnowledgeBase, Language};
 
-use crate::{LanguageArgument, complain};
+use crate::LanguageArgument;
+use crate::terminal::Terminal;
 
 #[derive(clap::Args)]
 #[group(id = "export")]
@@ -46,6 +47,7 @@ enum Format {
 pub(crate) fn export(
     knowledge_base: &KnowledgeBase,
     arguments: &Arguments,
+    terminal: Terminal,
     out: &mut impl Write,
     status: &mut ExitCode,
 ) -> io::Result<()> {
@@ -58,7 +60,7 @@ pub(crate) fn export(
     let Some(directory) = &arguments.out else {
         let Some(text) = text(arguments.language.get()) else {
             *status = ExitCode::from(2);
-            complain!("this format is several files: say where with --out DIR");
+            terminal.complain("this format is several files: say where with --out DIR");
             return Ok(());
         };
         return out.write_all(text.as_bytes());
@@ -83,7 +85,7 @@ pub(crate) fn export(
         Format::Llms => export::llms(knowledge_base, &languages),
         Format::Npm if arguments.language.language.is_some() => {
             *status = ExitCode::from(2);
-            complain!("the npm package has both languages: leave --lang out");
+            terminal.complain("the npm package has both languages: leave --lang out");
             return Ok(());
         }
         Format::Npm => export::npm(knowledge_base),
@@ -95,7 +97,7 @@ pub(crate) fn export(
     if let Err(error) = written {
         let hint = if matches!(error, WriteError::NotEmpty { .. }) { ", or write into it with --force" } else { "" };
         *status = ExitCode::FAILURE;
-        complain!("{error}{hint}");
+        terminal.complain(format_args!("{error}{hint}"));
         return Ok(());
     }
     let s = if files.len() == 1 { "" } else { "s" };

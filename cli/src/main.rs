@@ -39,15 +39,6 @@ struct Arguments {
     command: Command,
 }
 
-/// Prints to the standard error. A full or closed one is nobody's problem but its own.
-macro_rules! complain {
-    ($($argument:tt)*) => {{
-        use std::io::Write as _;
-        let _ = writeln!(std::io::stderr(), "flashduty-kb: {}", format_args!($($argument)*));
-    }};
-}
-pub(crate) use complain;
-
 #[derive(Subcommand)]
 enum Command {
     /// List the integrations.
@@ -192,11 +183,12 @@ enum CheckFormat {
 }
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
+    let arguments = Arguments::try_parse().unwrap_or_else(|error| terminal::exit(error));
+    let terminal = arguments.terminal.terminal();
     let own = match arguments.docs.as_ref().map(KnowledgeBase::load).transpose() {
         Ok(own) => own.map(|own| KnowledgeBase::embedded().overlay(&own.knowledge_base)),
         Err(error) => {
-            complain!("{error}");
+            terminal.complain(error);
             return ExitCode::FAILURE;
         }
     };
@@ -205,7 +197,6 @@ fn main() -> ExitCode {
     // Not locked: `mcp` writes from other threads.
     let mut out = io::BufWriter::new(io::stdout());
     let mut status = ExitCode::SUCCESS;
-    let terminal = arguments.terminal.terminal();
     match run(knowledge_base, arguments.command, terminal, &mut out, &mut status).and_then(|()| out.flush()) {
         Ok(()) => status,
         // The reader has seen enough: `flashduty-kb list | head -1`. What was found out stays found out.
@@ -213,7 +204,7 @@ fn main() -> ExitCode {
         // Ctrl-C in the picker or the pager, as shells count it.
         Err(error) if error.kind() == io::ErrorKind::Interrupted => ExitCode::from(130),
         Err(error) => {
-            complain!("cannot write: {error}");
+            terminal.complain(format_args!("cannot write: {error}"));
             ExitCode::FAILURE
         }
     }
@@ -247,7 +238,7 @@ fn run(
             };
             let Some(key) = key else {
                 *status = ExitCode::from(2);
-                complain!("name an integration: `flashduty-kb list` has every key");
+                terminal.complain("name an integration: `flashduty-kb list` has every key");
                 return Ok(());
             };
             let (name, section) = match key.split_once('#') {
@@ -267,7 +258,7 @@ fn run(
             let hits = knowledge_base.search(&query.join(" "), &options);
             if hits.is_empty() {
                 *status = ExitCode::FAILURE;
-                complain!("nothing found");
+                terminal.complain("nothing found");
             }
             match format {
                 ListFormat::Table => terminal.write(&search::table(&hits, terminal), out)?,
@@ -283,10 +274,10 @@ fn run(
         Command::Man => {
             clap_mangen::Man::new(Arguments::command().long_version(env!("CARGO_PKG_VERSION"))).render(out)?
         }
-        Command::Export(arguments) => export::export(knowledge_base, &arguments, out, status)?,
+        Command::Export(arguments) => export::export(knowledge_base, &arguments, terminal, out, status)?,
         #[cfg(feature = "mcp")]
-        Command::Mcp { language, http } => *status = mcp::serve(knowledge_base, language.get(), http),
-        Command::Check { directory, rules, format } => check(&directory, rules, format, out, status)?,
+        Command::Mcp { language, http } => *status = mcp::serve(knowledge_base, language.get(), http, terminal),
+        Command::Check { directory, rules, format } => check(&directory, rules, format, terminal, out, status)?,
     }
     Ok(())
 }
@@ -295,6 +286,7 @@ fn check(
     directory: &Path,
     rules: RulesArgument,
     format: CheckFormat,
+    terminal: Terminal,
     out: &mut impl Write,
     status: &mut ExitCode,
 ) -> io::Result<()> {
@@ -312,7 +304,12 @@ fn check(
     if findings.iter().any(|finding| finding.level == Level::Error) {
         *status = ExitCode::FAILURE;
     }
-    check::write(&findings, directory, format, out)
+    if format != check::Format::Text || !terminal.is_terminal {
+        return check::write(&findings, directory, format, out);
+    }
+    let mut text = Vec::new();
+    check::write(&findings, directory, format, &mut text)?;
+    out.write_all(terminal::wrapped(&String::from_utf8_lossy(&text), terminal.columns).as_bytes())
 }
 
 fn list_table(guides: &[&Guide], language: Language, columns: Option<u16>) -> String {
@@ -380,14 +377,15 @@ fn explain(knowledge_base: &KnowledgeBase, name: &str, language: Language, termi
     let shown = shown(name);
     match knowledge_base.resolve(name) {
         Resolution::Alias(candidates) => {
-            complain!("`{shown}` may mean several integrations; use one of these keys:");
+            terminal.complain(format_args!("`{shown}` may mean several integrations; use one of these keys:"));
             let guides = candidates.into_iter().filter_map(|key| knowledge_base.guide(key, language));
-            let rows: Vec<_> = guides.map(|guide| ["", guide.key(), guide.title()]).collect();
-            let _ = write!(io::stderr(), "{}", table::table(&rows, terminal.columns));
+            let rows: Vec<_> = guides.map(|guide| (format!("  {}", guide.key()), guide.title())).collect();
+            let rows: Vec<_> = rows.iter().map(|(key, title)| [key.as_str(), title]).collect();
+            let _ = write!(io::stderr(), "{}", table::table(&rows, terminal.messages));
         }
         Resolution::Guess(candidates) => {
-            complain!("no integration `{shown}`: did you mean `{}`?", candidates.join("` or `"));
+            terminal.complain(format_args!("no integration `{shown}`: did you mean `{}`?", candidates.join("` or `")));
         }
-        _ => complain!("no integration `{shown}`: `flashduty-kb list` has every key"),
+        _ => terminal.complain(format_args!("no integration `{shown}`: `flashduty-kb list` has every key")),
     }
 }

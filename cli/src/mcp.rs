@@ -26,7 +26,7 @@ use rmcp::{ServerHandler, ServiceExt};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
-use crate::complain;
+use crate::terminal::Terminal;
 
 /// The longest text of a tool's answer, in characters, where the caller asks for none: long enough for nearly every guide.
 const MAX_CHARS: usize = 20_000;
@@ -41,7 +41,12 @@ const CONNECT: &str = "connect";
 const MAX_ERROR_CHARS: usize = 1_000;
 
 /// Answers on the standard output until the client goes; or on a port of this machine until the process is told to end.
-pub(crate) fn serve(knowledge_base: &'static KnowledgeBase, language: Language, port: Option<u16>) -> ExitCode {
+pub(crate) fn serve(
+    knowledge_base: &'static KnowledgeBase,
+    language: Language,
+    port: Option<u16>,
+    terminal: Terminal,
+) -> ExitCode {
     let server = Server { knowledge_base, language };
     match tokio::runtime::Builder::new_current_thread().enable_all().build() {
         Ok(runtime) => {
@@ -61,7 +66,7 @@ pub(crate) fn serve(knowledge_base: &'static KnowledgeBase, language: Language, 
     }
     .map_or_else(
         |error| {
-            complain!("{error}");
+            terminal.complain(error);
             ExitCode::FAILURE
         },
         |()| ExitCode::SUCCESS,

@@ -6,8 +6,8 @@ use std::process::ExitCode;
 use flashduty_knowledge_base::markdown::{self, Render};
 use flashduty_knowledge_base::{Guide, IntegrationUrl, Placeholders};
 
+use crate::shown;
 use crate::terminal::Terminal;
-use crate::{complain, shown};
 
 #[derive(clap::Args)]
 #[group(id = "show")]
@@ -56,7 +56,11 @@ pub(crate) fn show(
                 *status = ExitCode::from(2);
                 let shown = shown(anchor);
                 let anchors: Vec<_> = guide.outline().map(|section| section.anchor()).collect();
-                complain!("no section `{shown}` in {}; there are {}", guide.key(), anchors.join(", "));
+                terminal.complain(format_args!(
+                    "no section `{shown}` in {}; there are {}",
+                    guide.key(),
+                    anchors.join(", ")
+                ));
                 return Ok(());
             }
         },
@@ -66,10 +70,10 @@ pub(crate) fn show(
             Some(anchor) => format!("{}#{anchor}", guide.url()),
             None => guide.url().to_owned(),
         };
-        complain!("opening {url}");
+        terminal.complain(format_args!("opening {url}"));
         if let Err(error) = open::that_detached(&url) {
             *status = ExitCode::FAILURE;
-            complain!("no browser: {error}");
+            terminal.complain(format_args!("no browser: {error}"));
         }
         return Ok(());
     }

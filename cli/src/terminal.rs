@@ -1,6 +1,8 @@
 //! What the reader's terminal is and can do: width, styles, links, a pager.
 
+use std::borrow::Cow;
 use std::env;
+use std::fmt::Display;
 use std::io::{self, IsTerminal, Write};
 use std::process::{Command, Stdio};
 use std::sync::Arc;
@@ -8,7 +10,10 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use clap::ValueEnum;
 use signal_hook::consts::SIGINT;
-use terminal_size::{Height, Width, terminal_size};
+use terminal_size::{Height, Width, terminal_size_of};
+use textwrap::core::Word;
+use textwrap::{WordSeparator, WordSplitter};
+use unicode_width::UnicodeWidthChar;
 
 /// Wider lines of prose are hard to read.
 const WIDEST: u16 = 100;
@@ -45,6 +50,8 @@ pub(crate) struct Terminal {
     /// Columns, where there is a terminal or the reader names a number.
     pub(crate) columns: Option<u16>,
     lines: u16,
+    /// Columns for messages, where a person reads the standard error.
+    pub(crate) messages: Option<u16>,
     pub(crate) styles: bool,
     pub(crate) links: bool,
     pager: bool,
@@ -52,9 +59,9 @@ pub(crate) struct Terminal {
 
 impl Arguments {
     pub(crate) fn terminal(&self) -> Terminal {
-        let is_terminal = io::stdout().is_terminal();
-        let size = if is_terminal { terminal_size() } else { None };
-        let (columns, lines) = size.map_or((80, 24), |(Width(columns), Height(lines))| (columns.max(20), lines));
+        let size = size_of(io::stdout().is_terminal(), terminal_size_of(io::stdout()));
+        let is_terminal = size.is_some();
+        let (columns, lines) = size.unzip();
         let is_dumb = env::var_os("TERM").is_some_and(|term| term == "dumb");
         let styles = match self.color {
             When::Always => true,
@@ -66,8 +73,9 @@ impl Arguments {
         Terminal {
             is_terminal,
             is_dumb,
-            columns: self.width.or(is_terminal.then_some(columns)),
-            lines,
+            columns: self.width.or(columns),
+            lines: lines.unwrap_or_default(),
+            messages: columns_of_messages().map(|columns| self.width.unwrap_or(columns)),
             styles,
             links: styles && is_terminal && supports_hyperlinks::on(supports_hyperlinks::Stream::Stdout),
             pager: is_terminal && !self.no_pager,
@@ -75,7 +83,24 @@ impl Arguments {
     }
 }
 
+/// Columns and lines, where a stream is a terminal. Some terminals do not know.
+fn size_of(is_terminal: bool, size: Option<(Width, Height)>) -> Option<(u16, u16)> {
+    let size = size.map_or((80, 24), |(Width(columns), Height(lines))| (columns.max(20), lines));
+    is_terminal.then_some(size)
+}
+
+/// The columns of the standard error, where a person reads it.
+fn columns_of_messages() -> Option<u16> {
+    size_of(io::stderr().is_terminal(), terminal_size_of(io::stderr())).map(|(columns, _)| columns)
+}
+
 impl Terminal {
+    /// Prints to the standard error. A full or closed one is nobody's problem but its own.
+    pub(crate) fn complain(&self, message: impl Display) {
+        let message = format!("flashduty-kb: {message}\n");
+        let _ = io::stderr().write_all(wrapped(&message, self.messages).as_bytes());
+    }
+
     /// Columns for prose.
     pub(crate) fn prose(&self) -> usize {
         self.columns.unwrap_or(80).min(WIDEST).into()
@@ -101,6 +126,61 @@ impl Terminal {
         let address: String = url.bytes().map(encoded).collect();
         format!("\x1b]8;;{address}\x1b\\{text}\x1b]8;;\x1b\\")
     }
+}
+
+/// What is wrong with the arguments, or what they ask of clap, and the end of the program.
+pub(crate) fn exit(error: clap::Error) -> ! {
+    if let Some(columns) = columns_of_messages().filter(|_| error.use_stderr()) {
+        let message = error.render().ansi().to_string();
+        let message = wrapped(&message, Some(columns));
+        let _ = anstream::stderr().write_all(message.as_bytes());
+        std::process::exit(error.exit_code());
+    }
+    error.exit()
+}
+
+/// Lines of messages, broken where they are wider than so many columns: what goes on in the next line is indented further.
+/// Paths and addresses stay in one piece, for terminals make links of them.
+pub(crate) fn wrapped(text: &str, columns: Option<u16>) -> Cow<'_, str> {
+    let Some(columns) = columns else { return Cow::Borrowed(text) };
+    let mut wrapped = String::new();
+    for line in text.lines() {
+        let indent = line.len() - line.trim_start_matches(' ').len() + 2;
+        let indent = " ".repeat(indent.min(usize::from(columns / 2)));
+        let options = textwrap::Options::new(columns.into())
+            .subsequent_indent(&indent)
+            .break_words(false)
+            .word_separator(WordSeparator::Custom(words))
+            .word_splitter(WordSplitter::NoHyphenation);
+        for line in textwrap::wrap(line, options) {
+            wrapped += &line;
+            wrapped.push('\n');
+        }
+    }
+    Cow::Owned(wrapped)
+}
+
+/// Words with the spaces after them, and Chinese characters with the punctuation that belongs to them.
+fn words(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
+    let is_wide = |char: char| char.width() == Some(2);
+    let breaks = move |before: char, after: char| match (before, after) {
+        (_, ' ') => false,
+        (' ', _) => true,
+        _ => {
+            is_wide(before)
+                && is_wide(after)
+                && !"（《「『【".contains(before)
+                && !"，。：；！？、）》」』】".contains(after)
+        }
+    };
+    let pairs = line.chars().zip(line.char_indices().skip(1));
+    let breaks = pairs.filter(move |(before, (_, after))| breaks(*before, *after)).map(|(_, (place, _))| place);
+    let mut start = 0;
+    Box::new(breaks.chain([line.len()]).map(move |end| {
+        let word = Word::from(&line[start..end]);
+        start = end;
+        word
+    }))
 }
 
 /// From here on, Ctrl-C is for what has the terminal, the pager or the picker: this process lives on, for otherwise it and the
@@ -135,4 +215,36 @@ fn page(text: &str) -> io::Result<bool> {
     let is_shown = child.wait().is_ok_and(|status| status.success());
     // A pager that failed is done without; but not one that the reader ended.
     if !is_shown && interrupted.load(Ordering::Relaxed) { Err(io::ErrorKind::Interrupted.into()) } else { Ok(is_shown) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_message_is_broken_at_spaces_and_goes_on_indented() {
+        let message = "flashduty-kb: no section `x`\n    help: name another one\n\n";
+        let expected = "flashduty-kb: no\n  section `x`\n    help: name\n      another one\n\n";
+        assert_eq!(wrapped(message, Some(20)), expected);
+        assert_eq!(wrapped(message, Some(80)), message);
+        assert_eq!(wrapped(message, None), message);
+    }
+
+    #[test]
+    fn a_path_or_an_address_stays_whole() {
+        let message = "see https://docs.flashduty.com/en/on-call now\n";
+        assert_eq!(wrapped(message, Some(20)), "see\n  https://docs.flashduty.com/en/on-call\n  now\n");
+    }
+
+    #[test]
+    fn chinese_is_broken_between_characters_but_not_before_punctuation_that_closes() {
+        let message = "告警没有恢复。再试一次（稍后）";
+        assert_eq!(wrapped(message, Some(12)), "告警没有恢\n  复。再试一\n  次（稍后）\n");
+    }
+
+    #[test]
+    fn styles_take_no_columns() {
+        let message = "\x1b[1m\x1b[31merror:\x1b[0m invalid value\n";
+        assert_eq!(wrapped(message, Some(20)), message);
+    }
 }

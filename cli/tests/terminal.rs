@@ -1,5 +1,5 @@
-//! The command line as a person at a terminal has it: what the screen shows at 80 and at 200 columns, in both languages, is
-//! kept in `captures/`, and whatever happens, the terminal is left as it was.
+//! The command line as a person at a terminal has it: what the screen shows, at 80 and at 200 columns, of a list and of messages
+//! at fewer too, in both languages, is kept in `captures/`, and whatever happens, the terminal is left as it was.
 //!
 //! Captures are of the guides in `terminal/docs`, not of those that the program has built in, so that they stay as they are when
 //! guides are added or rewritten. `UPDATE_CAPTURES=1 cargo test -p flashduty-kb --test terminal` writes them anew: look at
@@ -54,9 +54,9 @@ fn story_of(arguments: &str, run: &Run) -> String {
 }
 
 /// Captures a command in each language, at each width.
-fn assert_captured_in_each_terminal(name: &str, arguments: &str) {
+fn assert_captured_in_each_terminal(name: &str, widths: &[u16], arguments: &str) {
     for language in ["en", "zh"] {
-        for columns in [80, 200] {
+        for &columns in widths {
             assert_captured(&format!("{name}.{language}.{columns}"), &story(columns, language, arguments));
         }
     }
@@ -72,7 +72,7 @@ fn the_captured_guides_are_the_only_ones_of_their_category_and_topic() {
 
 #[test]
 fn list_fits_the_terminal() {
-    assert_captured_in_each_terminal("list", &format!("list {OURS}"));
+    assert_captured_in_each_terminal("list", &[20, 40, 80, 200], &format!("list {OURS}"));
 }
 
 /// In both languages, whichever the environment names.
@@ -88,7 +88,7 @@ fn search_fits_the_terminal() {
 
 #[test]
 fn a_guide_fits_the_terminal() {
-    assert_captured_in_each_terminal("guide", "show Quuxwatch");
+    assert_captured_in_each_terminal("guide", &[80, 200], "show Quuxwatch");
 }
 
 #[test]
@@ -114,9 +114,62 @@ fn errors_say_what_to_do_in_the_terminal_s_own_colors() {
         "search zorbification --topic messaging",
         "list --docs tests/terminal/nowhere",
     ];
-    for columns in [80, 200] {
+    for columns in [40, 80, 200] {
         let stories: Vec<String> = commands.iter().map(|command| story(columns, "en", command)).collect();
         assert_captured(&format!("errors.{columns}"), &stories.join("\n"));
+    }
+}
+
+#[test]
+fn what_check_finds_fits_the_terminal() {
+    for columns in [40, 80] {
+        assert_captured(&format!("check.{columns}"), &story(columns, "en", "check tests/terminal/docs"));
+    }
+}
+
+/// But paths that are longer than the terminal is wide.
+#[test]
+fn no_message_is_broken_within_a_word() {
+    for columns in (30..=81).step_by(3) {
+        for arguments in
+            ["show Quuxwatch#nowhere", "show aws", "show Quuxwatch --lang fr", "list --docs tests/terminal/no"]
+        {
+            let ended = Run::new(columns, arguments).speaking("zh").end();
+            assert_ne!(ended.status.code(), Some(0));
+            assert_unbroken(ended.view(), arguments);
+        }
+    }
+}
+
+/// As editors and scripts read them, also where the other stream is the terminal.
+#[test]
+fn what_goes_into_a_pipe_is_not_wrapped_whatever_the_terminal() {
+    let program = env!("CARGO_BIN_EXE_flashduty-kb");
+    let ours = "--docs tests/terminal/docs --width 40";
+    let help = "help: the fields are title, description, date and url, each once\n";
+    for (arguments, expected) in [
+        ("check tests/terminal/docs --width 40 |".to_owned(), help),
+        (
+            format!("show Quuxwatch --sections all {ours} 2>&1 >/dev/null |"),
+            "error: unexpected argument '--sections' found\n",
+        ),
+        (format!("show Quuxwatch#nowhere {ours} 2>&1 |"), ", troubleshooting, the-log-says-zorbification-failed\n"),
+        (format!("show zyzzyva {ours} 2>&1 |"), "with a title that is too long for a terminal of eighty columns"),
+    ] {
+        let file = tempfile::NamedTempFile::new().unwrap();
+        Run::new(40, "").shell(&format!("'{program}' {arguments} cat > '{}'", file.path().display())).end();
+        let written = std::fs::read_to_string(file.path()).unwrap();
+        assert!(written.contains(expected), "{arguments} {written}");
+    }
+}
+
+/// Commands of workflows and JSON are for programs: what is copied from the screen is what they read.
+#[test]
+fn only_text_for_people_is_wrapped() {
+    for format in ["json", "github", "sarif"] {
+        let arguments = format!("check tests/terminal/docs --format {format}");
+        let ended = Run::new(40, &arguments).end();
+        assert!(!ended.view().broken_rows().is_empty(), "{}", ended.view().drawn());
     }
 }
 
@@ -130,7 +183,11 @@ fn what_search_shows_is_what_show_takes() {
 #[test]
 fn a_width_that_is_asked_for_counts_in_any_terminal() {
     for language in ["en", "zh"] {
-        let commands = ["--width 40 show Quuxwatch".to_owned(), format!("--width 60 search zorbification -n 1 {OURS}")];
+        let commands = [
+            "--width 40 show Quuxwatch".to_owned(),
+            format!("--width 60 search zorbification -n 1 {OURS}"),
+            "--width 40 show Quuxwatch#nowhere".to_owned(),
+        ];
         let stories: Vec<String> = commands.iter().map(|command| story(200, language, command)).collect();
         assert_captured(&format!("width.{language}"), &stories.join("\n"));
     }
@@ -196,6 +253,13 @@ fn no_row_of_the_built_in_guides_is_wider_than_the_terminal() {
         (80, "en", "list", "Prometheus"),
         (80, "zh", "list", "Prometheus"),
         (200, "zh", "list", "Prometheus"),
+        (57, "en", "list", "Prometheus"),
+        (57, "zh", "list", "Prometheus"),
+        (35, "en", "list", "Prometheus"),
+        (35, "zh", "list", "Prometheus"),
+        (20, "en", "list", "Prometheus"),
+        (20, "zh", "list", "Prometheus"),
+        (20, "zh", "show aws", "AWSCW"),
         (80, "en", "search no recovery --limit 100", "100  "),
         (80, "zh", "search 告警 没有 恢复 --limit 100", "100  "),
     ] {

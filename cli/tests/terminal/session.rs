@@ -58,6 +58,11 @@ impl Run {
         self
     }
 
+    /// A script of the shell in place of the program.
+    pub fn shell(self, script: &str) -> Run {
+        Run { program: "sh".to_owned(), arguments: vec!["-c".to_owned(), script.to_owned()], ..self }
+    }
+
     pub fn start(&self) -> Session {
         let (pty, pts) = pty_process::blocking::open().expect("a pseudo-terminal");
         pty.resize(Size::new(self.rows, self.columns)).unwrap();
