@@ -15,12 +15,12 @@ const MAX_GUESSES: usize = 5;
 /// A folded name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct NameRow {
-    /// Where the name ends in the text of the index.
-    pub(crate) end: u32,
     /// Which characters it has; see [`mask`].
     pub(crate) mask: u32,
     /// How many characters it has, at most [`MAX_FOLDED_CHARS`].
     pub(crate) chars: u8,
+    /// How many bytes it takes in the text of the index.
+    pub(crate) bytes: u8,
     /// The position of what has the name.
     pub(crate) owner: u16,
 }
@@ -54,24 +54,29 @@ impl NameIndex {
                 if own.contains(&folded) {
                     continue;
                 }
+                let Ok(bytes) = u8::try_from(folded.len()) else { continue };
+                let chars = folded.chars().count() as u8;
+                rows.push(NameRow { mask: mask(&folded), chars, bytes, owner: owner as u16 });
                 text += &folded;
-                rows.push(NameRow {
-                    end: text.len() as u32,
-                    mask: mask(&folded),
-                    chars: folded.chars().count() as u8,
-                    owner: owner as u16,
-                });
                 own.push(folded);
             }
         }
         NameIndex { rows: rows.into(), text: text.into() }
     }
 
-    /// The name of the row at a place.
+    /// Rows, and where each name begins in the text: that of the first does at `start`.
     #[inline]
-    fn name(&self, place: usize) -> &str {
-        let start = place.checked_sub(1).map_or(0, |before| self.rows[before].end);
-        self.text.get(start as usize..self.rows[place].end as usize).unwrap_or_default()
+    fn starts(rows: &[NameRow], start: usize) -> impl Iterator<Item = (usize, &NameRow)> {
+        rows.iter().scan(start, |end, row| {
+            *end += usize::from(row.bytes);
+            Some((*end - usize::from(row.bytes), row))
+        })
+    }
+
+    /// The name of a row that begins at a place.
+    #[inline]
+    fn name(&self, start: usize, row: &NameRow) -> &str {
+        self.text.get(start..start + usize::from(row.bytes)).unwrap_or_default()
     }
 
     /// What a typed name matches.
@@ -88,21 +93,21 @@ impl NameIndex {
         let mut near: Vec<(usize, usize)> = Vec::new();
         let mut start = 0;
         for own in self.rows.chunk_by(|a, b| a.owner == b.owner) {
-            let places = start..start + own.len();
-            start = places.end;
+            let first = start;
+            start += own.iter().map(|row| usize::from(row.bytes)).sum::<usize>();
             let owner = own.first().map_or(0, |row| usize::from(row.owner));
             let mut nearest = None;
-            for (place, row) in places.clone().zip(own) {
-                if whole.mask == row.mask && whole.text == self.name(place) {
+            for (start, row) in Self::starts(own, first) {
+                if whole.mask == row.mask && whole.text == self.name(start, row) {
                     same.push(owner);
-                } else if let Some(distance) = whole.distance(row, || self.name(place)) {
+                } else if let Some(distance) = whole.distance(row, || self.name(start, row)) {
                     nearest = Some(nearest.map_or(distance, |nearest: usize| nearest.min(distance)));
                 }
             }
             let has = |(mask, word): &(u32, alloc::string::String)| {
                 let may_have = |(_, row): &(usize, &NameRow)| mask & !row.mask == 0;
-                let mut places = places.clone().zip(own).filter(may_have);
-                places.any(|(place, _)| self.name(place).contains(word.as_str()))
+                let mut rows = Self::starts(own, first).filter(may_have);
+                rows.any(|(start, row)| self.name(start, row).contains(word.as_str()))
             };
             // A name in pieces is as near as one that holds what was typed: `ali sls` in `AliyunSLS`.
             if nearest.is_none_or(|nearest| nearest > 2) && in_pieces && words.iter().all(has) {

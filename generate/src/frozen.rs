@@ -231,7 +231,7 @@ fn write_table(out: &mut String, keys: &[&str]) {
 fn write_names(out: &mut String, pairs: &[(&Guide, &Guide)]) {
     let names = pairs.iter().map(|(en, zh)| [en.key(), en.name(), zh.name()].into_iter().chain(en.aliases()));
     let NameIndex { rows, text } = NameIndex::new(names);
-    let row = |row: &NameRow| format!("name({}, {:#x}, {}, {})", row.end, row.mask, row.chars, row.owner);
+    let row = |row: &NameRow| format!("name({:#x}, {}, {}, {})", row.mask, row.chars, row.bytes, row.owner);
     let listed = rows.chunks(8).map(|rows| rows.iter().map(row).collect::<Vec<_>>().join(", "));
     write!(out, "\npub(super) static FOLDED: [NameRow; {}] = [\n", rows.len()).unwrap();
     listed.for_each(|rows| line(out, 1, &format!("{rows},")));

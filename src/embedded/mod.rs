@@ -30,8 +30,8 @@ const fn row(category: Category, topic: Option<Topic>, start: u32, ends: [u16; 5
 
 /// A folded name.
 #[inline]
-const fn name(end: u32, mask: u32, chars: u8, owner: u16) -> NameRow {
-    NameRow { end, mask, chars, owner }
+const fn name(mask: u32, chars: u8, bytes: u8, owner: u16) -> NameRow {
+    NameRow { mask, chars, bytes, owner }
 }
 
 /// The integration with exactly this key.
