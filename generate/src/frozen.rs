@@ -189,7 +189,7 @@ fn packed_severities(guide: &Guide, words: &mut Entries) -> Vec<u32> {
         *end += line.len();
         Some(*end - line.len())
     });
-    let mut lines = lines.skip_while(|place| *place < source.len() - guide.body().len()).peekable();
+    let mut lines = lines.skip_while(|place| *place < source.len() - guide.body().len());
     let mut rows = Vec::new();
     for row in guide.severities().rows() {
         let names = (row.native(), row.meaning());
