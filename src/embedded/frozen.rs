@@ -1566,7 +1566,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::CustomAlert as u16,
         source: include_str!("../../docs/en/CustomAlert.md"),
         body: 345,
-        digest: 0xee1e2209d0e83988,
+        digest: 0xb5a737e8f3dfaa1e,
         front_matter: ([12, 60, 210, 243], [32, 141, 25, 96]),
         sections: [0, 36],
         severities: [0, 4],
@@ -1576,7 +1576,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::Email as u16,
         source: include_str!("../../docs/en/Email.md"),
         body: 330,
-        digest: 0xed21fb15ae569a49,
+        digest: 0xb3d473ffb288ea41,
         front_matter: ([12, 45, 204, 237], [17, 150, 25, 87]),
         sections: [36, 65],
         severities: [4, 6],
@@ -1586,7 +1586,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::N9e as u16,
         source: include_str!("../../docs/en/N9e.md"),
         body: 341,
-        digest: 0x81679a80a7317349,
+        digest: 0x81618672cc2080af,
         front_matter: ([12, 60, 212, 245], [32, 143, 25, 90]),
         sections: [65, 100],
         severities: [6, 10],
@@ -1596,7 +1596,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::Prometheus as u16,
         source: include_str!("../../docs/en/Prometheus.md"),
         body: 327,
-        digest: 0xfb61afeb62d306,
+        digest: 0xe3cf0c1a044130,
         front_matter: ([12, 50, 196, 229], [22, 137, 25, 92]),
         sections: [100, 129],
         severities: [10, 22],
@@ -1606,7 +1606,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::Grafana as u16,
         source: include_str!("../../docs/en/Grafana.md"),
         body: 319,
-        digest: 0xe35d920565c881c,
+        digest: 0x983cac3337f6233f,
         front_matter: ([12, 47, 191, 224], [19, 135, 25, 89]),
         sections: [129, 169],
         severities: [22, 34],
@@ -1616,7 +1616,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::Zabbix as u16,
         source: include_str!("../../docs/en/Zabbix.md"),
         body: 328,
-        digest: 0x1e5f7557cab1426d,
+        digest: 0x5f583132051b426f,
         front_matter: ([12, 46, 201, 234], [18, 146, 25, 88]),
         sections: [169, 211],
         severities: [34, 41],
@@ -1626,7 +1626,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::UptimeKuma as u16,
         source: include_str!("../../docs/en/UptimeKuma.md"),
         body: 339,
-        digest: 0x390b8bd7e959b7dc,
+        digest: 0x9e801304eba4a2ac,
         front_matter: ([12, 51, 207, 240], [23, 147, 25, 93]),
         sections: [211, 236],
         severities: [41, 46],
@@ -1636,7 +1636,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::AliyunARMS as u16,
         source: include_str!("../../docs/en/AliyunARMS.md"),
         body: 326,
-        digest: 0xcd3d15d47ef690ed,
+        digest: 0x44afaf4098fd135c,
         front_matter: ([12, 58, 194, 227], [30, 127, 25, 93]),
         sections: [236, 259],
         severities: [46, 51],
@@ -1646,7 +1646,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::AliyunCmEvent as u16,
         source: include_str!("../../docs/en/AliyunCmEvent.md"),
         body: 352,
-        digest: 0xffb1f2955933090,
+        digest: 0x4213186ecc2bf637,
         front_matter: ([12, 70, 216, 249], [42, 137, 25, 97]),
         sections: [259, 284],
         severities: [51, 55],
@@ -1656,7 +1656,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::AliyunCm as u16,
         source: include_str!("../../docs/en/AliyunCm.md"),
         body: 366,
-        digest: 0x8603fae5c79e4946,
+        digest: 0x5ac74cd46c58ee2b,
         front_matter: ([12, 72, 228, 261], [44, 147, 25, 99]),
         sections: [284, 309],
         severities: [55, 60],
@@ -1666,7 +1666,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::AliyunSLS as u16,
         source: include_str!("../../docs/en/AliyunSLS.md"),
         body: 312,
-        digest: 0x2969f8e52d631a62,
+        digest: 0x74d07014ff0c8a32,
         front_matter: ([12, 57, 181, 214], [29, 115, 25, 92]),
         sections: [309, 336],
         severities: [60, 66],
@@ -1676,7 +1676,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::AWSCW as u16,
         source: include_str!("../../docs/en/AWSCW.md"),
         body: 309,
-        digest: 0xe39782382cf7da3,
+        digest: 0x138ed3ec88d6d50b,
         front_matter: ([12, 54, 174, 207], [26, 111, 25, 96]),
         sections: [336, 362],
         severities: [66, 69],
@@ -1686,7 +1686,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::AzureMonitor as u16,
         source: include_str!("../../docs/en/AzureMonitor.md"),
         body: 325,
-        digest: 0x1d390075b60a9c67,
+        digest: 0xa0233a22250bc821,
         front_matter: ([12, 53, 191, 224], [25, 129, 25, 95]),
         sections: [362, 390],
         severities: [69, 75],
@@ -1696,7 +1696,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::BaiDuBCM as u16,
         source: include_str!("../../docs/en/BaiDuBCM.md"),
         body: 329,
-        digest: 0x93095057f07fc456,
+        digest: 0x7abda0ffe9655a8a,
         front_matter: ([12, 55, 199, 232], [27, 135, 25, 91]),
         sections: [390, 413],
         severities: [75, 80],
@@ -1706,7 +1706,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::HuaWeiCES as u16,
         source: include_str!("../../docs/en/HuaWeiCES.md"),
         body: 327,
-        digest: 0xd64dab825350470b,
+        digest: 0xe99db6bbea0e67a0,
         front_matter: ([12, 56, 196, 229], [28, 131, 25, 92]),
         sections: [413, 436],
         severities: [80, 85],
@@ -1716,7 +1716,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::InfluxDB as u16,
         source: include_str!("../../docs/en/InfluxDB.md"),
         body: 325,
-        digest: 0x2ca3b3cd474e5220,
+        digest: 0x546aa3dba56c54a4,
         front_matter: ([12, 48, 194, 227], [20, 137, 25, 92]),
         sections: [436, 468],
         severities: [85, 91],
@@ -1726,7 +1726,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::OpenFalcon as u16,
         source: include_str!("../../docs/en/OpenFalcon.md"),
         body: 336,
-        digest: 0x9e943b1eda968311,
+        digest: 0x6f75c400e5fbe6ba,
         front_matter: ([12, 51, 204, 237], [23, 144, 25, 93]),
         sections: [468, 494],
         severities: [91, 99],
@@ -1736,7 +1736,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::PagerDuty as u16,
         source: include_str!("../../docs/en/PagerDuty.md"),
         body: 315,
-        digest: 0x272beba7aa15db1f,
+        digest: 0x8ae48d2f5ae771f1,
         front_matter: ([12, 49, 185, 218], [21, 127, 25, 91]),
         sections: [494, 518],
         severities: [99, 104],
@@ -1746,7 +1746,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::TencentBK as u16,
         source: include_str!("../../docs/en/TencentBK.md"),
         body: 315,
-        digest: 0x21182ca1d44189a1,
+        digest: 0xc8b1a596353e6a19,
         front_matter: ([12, 56, 186, 219], [28, 121, 25, 90]),
         sections: [518, 541],
         severities: [104, 108],
@@ -1756,7 +1756,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::TencentCLS as u16,
         source: include_str!("../../docs/en/TencentCLS.md"),
         body: 337,
-        digest: 0x567dfe42c6ad4883,
+        digest: 0x26d556431dba90c8,
         front_matter: ([12, 57, 205, 238], [29, 139, 25, 93]),
         sections: [541, 566],
         severities: [108, 112],
@@ -1766,7 +1766,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::TencentCm as u16,
         source: include_str!("../../docs/en/TencentCm.md"),
         body: 348,
-        digest: 0xf4c38200a370f257,
+        digest: 0x3e1684ddb49de159,
         front_matter: ([12, 64, 217, 250], [36, 144, 25, 92]),
         sections: [566, 590],
         severities: [112, 119],
@@ -1776,7 +1776,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::TencentEb as u16,
         source: include_str!("../../docs/en/TencentEb.md"),
         body: 326,
-        digest: 0x63d58814ea62c963,
+        digest: 0xefe2a82db74de35b,
         front_matter: ([12, 65, 186, 219], [37, 112, 25, 101]),
         sections: [590, 614],
         severities: [119, 121],
@@ -1786,7 +1786,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::OceanBase as u16,
         source: include_str!("../../docs/en/OceanBase.md"),
         body: 330,
-        digest: 0x88d1a298b7f28e02,
+        digest: 0x2c2c89b1ce3833d,
         front_matter: ([12, 49, 200, 233], [21, 142, 25, 91]),
         sections: [614, 639],
         severities: [121, 127],
@@ -1796,7 +1796,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::Graylog as u16,
         source: include_str!("../../docs/en/Graylog.md"),
         body: 329,
-        digest: 0x9344bb25982cfcae,
+        digest: 0x2d676a672c6a75cc,
         front_matter: ([12, 47, 201, 234], [19, 145, 25, 89]),
         sections: [639, 665],
         severities: [127, 130],
@@ -1806,7 +1806,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::Skywalking as u16,
         source: include_str!("../../docs/en/Skywalking.md"),
         body: 311,
-        digest: 0xb41b04bf5eb7be23,
+        digest: 0x7126bfb031707bf9,
         front_matter: ([12, 50, 180, 213], [22, 121, 25, 92]),
         sections: [665, 691],
         severities: [130, 134],
@@ -1816,7 +1816,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::Sentry as u16,
         source: include_str!("../../docs/en/Sentry.md"),
         body: 315,
-        digest: 0xd1da7ac5eb5cd912,
+        digest: 0x45abfa6ac9e5c9b9,
         front_matter: ([12, 46, 188, 221], [18, 133, 25, 88]),
         sections: [691, 717],
         severities: [134, 138],
@@ -1826,7 +1826,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::Jiankongbao as u16,
         source: include_str!("../../docs/en/Jiankongbao.md"),
         body: 318,
-        digest: 0x46480d3fab6d52c6,
+        digest: 0x1e4d0b939213097b,
         front_matter: ([12, 51, 186, 219], [23, 126, 25, 93]),
         sections: [717, 739],
         severities: [138, 141],
@@ -1836,7 +1836,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::AWSEventBridge as u16,
         source: include_str!("../../docs/en/AWSEventBridge.md"),
         body: 343,
-        digest: 0x8e1df3cd75db931d,
+        digest: 0x3af0aed148a01a0,
         front_matter: ([12, 55, 207, 240], [27, 143, 25, 97]),
         sections: [739, 768],
         severities: [141, 146],
@@ -1846,7 +1846,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::Dynatrace as u16,
         source: include_str!("../../docs/en/Dynatrace.md"),
         body: 344,
-        digest: 0x83244dff28213338,
+        digest: 0xdea7fca688392b4a,
         front_matter: ([12, 49, 214, 247], [21, 156, 25, 91]),
         sections: [768, 791],
         severities: [146, 152],
@@ -1856,7 +1856,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::HuaweiyunLTS as u16,
         source: include_str!("../../docs/en/HuaweiyunLTS.md"),
         body: 317,
-        digest: 0x4c235e8d02cca223,
+        digest: 0xfc4a2c155c474c0c,
         front_matter: ([12, 57, 186, 219], [29, 120, 25, 92]),
         sections: [791, 815],
         severities: [152, 157],
@@ -1866,7 +1866,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::GoogleCM as u16,
         source: include_str!("../../docs/en/GoogleCM.md"),
         body: 350,
-        digest: 0x7f086e04f7d3a0fc,
+        digest: 0x9d6c7c9b127d9e80,
         front_matter: ([12, 63, 206, 239], [35, 134, 25, 105]),
         sections: [815, 846],
         severities: [157, 170],
@@ -1876,7 +1876,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::Zilliz as u16,
         source: include_str!("../../docs/en/Zilliz.md"),
         body: 329,
-        digest: 0x975c3a46ffec49f2,
+        digest: 0x653bdcd7da506f9c,
         front_matter: ([12, 46, 202, 235], [18, 147, 25, 88]),
         sections: [846, 867],
         severities: [170, 173],
@@ -1886,7 +1886,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::Splunk as u16,
         source: include_str!("../../docs/en/Splunk.md"),
         body: 323,
-        digest: 0x9fca5d6e11670a37,
+        digest: 0x60f2933f657e22e5,
         front_matter: ([12, 46, 196, 229], [18, 141, 25, 88]),
         sections: [867, 893],
         severities: [173, 175],
@@ -1896,7 +1896,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::AppDynamics as u16,
         source: include_str!("../../docs/en/AppDynamics.md"),
         body: 347,
-        digest: 0xf6d931da08e5e3b2,
+        digest: 0xf72fbd623275a61e,
         front_matter: ([12, 51, 215, 248], [23, 155, 25, 93]),
         sections: [893, 919],
         severities: [175, 179],
@@ -1906,7 +1906,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::SolarWinds as u16,
         source: include_str!("../../docs/en/SolarWinds.md"),
         body: 340,
-        digest: 0xeec92213ad303d82,
+        digest: 0x1100c3dfc1160d0c,
         front_matter: ([12, 50, 209, 242], [22, 150, 25, 92]),
         sections: [919, 944],
         severities: [179, 183],
@@ -1916,7 +1916,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::VolcEngineMetric as u16,
         source: include_str!("../../docs/en/VolcEngineMetric.md"),
         body: 343,
-        digest: 0xace03ca7a8152e19,
+        digest: 0x201c5ab634dc86fa,
         front_matter: ([12, 72, 201, 234], [44, 120, 25, 103]),
         sections: [944, 968],
         severities: [183, 187],
@@ -1926,7 +1926,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::VolcEngineEvent as u16,
         source: include_str!("../../docs/en/VolcEngineEvent.md"),
         body: 349,
-        digest: 0x7e311550be84592a,
+        digest: 0x3608e38a3d0b1a49,
         front_matter: ([12, 71, 209, 242], [43, 129, 25, 101]),
         sections: [968, 991],
         severities: [187, 191],
@@ -1936,7 +1936,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::VolcEngineTLS as u16,
         source: include_str!("../../docs/en/VolcEngineTLS.md"),
         body: 324,
-        digest: 0x1cc32d570bf7af0a,
+        digest: 0x6460ef0bfd8c167b,
         front_matter: ([12, 54, 189, 222], [26, 126, 25, 96]),
         sections: [991, 1018],
         severities: [191, 195],
@@ -1946,7 +1946,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::OpManager as u16,
         source: include_str!("../../docs/en/OpManager.md"),
         body: 315,
-        digest: 0x7eeb7e806afde319,
+        digest: 0x78059e54ed409470,
         front_matter: ([12, 49, 185, 218], [21, 127, 25, 91]),
         sections: [1018, 1039],
         severities: [195, 200],
@@ -1956,7 +1956,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::Meraki as u16,
         source: include_str!("../../docs/en/Meraki.md"),
         body: 324,
-        digest: 0x8d3b60ee06acf532,
+        digest: 0x3120da42e9f996b2,
         front_matter: ([12, 46, 197, 230], [18, 142, 25, 88]),
         sections: [1039, 1062],
         severities: [200, 204],
@@ -1966,7 +1966,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::StateCloud as u16,
         source: include_str!("../../docs/en/StateCloud.md"),
         body: 326,
-        digest: 0x72cc6f94a9c0388,
+        digest: 0xfa6ea123db6287aa,
         front_matter: ([12, 50, 200, 233], [22, 141, 25, 87]),
         sections: [1062, 1085],
         severities: [204, 208],
@@ -1976,7 +1976,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::Guance as u16,
         source: include_str!("../../docs/en/Guance.md"),
         body: 322,
-        digest: 0x162f37fab3ac0e5,
+        digest: 0xb6559cb0ff9cc732,
         front_matter: ([12, 46, 195, 228], [18, 140, 25, 88]),
         sections: [1085, 1109],
         severities: [208, 215],
@@ -1986,7 +1986,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::CustomChange as u16,
         source: include_str!("../../docs/en/CustomChange.md"),
         body: 341,
-        digest: 0x386d594d36b3d60a,
+        digest: 0x4309f259e518d377,
         front_matter: ([12, 59, 221, 254], [31, 153, 25, 81]),
         sections: [1109, 1132],
         severities: [215, 215],
@@ -1996,7 +1996,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::Jira as u16,
         source: include_str!("../../docs/en/Jira.md"),
         body: 307,
-        digest: 0x74a695c3251d0778,
+        digest: 0xe4c08b37e1584247,
         front_matter: ([12, 57, 195, 228], [29, 129, 25, 73]),
         sections: [1132, 1150],
         severities: [215, 215],
@@ -2006,7 +2006,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::Lark as u16,
         source: include_str!("../../docs/en/Lark.md"),
         body: 302,
-        digest: 0x14399488371f17e,
+        digest: 0xec2e129f72bbb692,
         front_matter: ([12, 51, 191, 224], [23, 131, 25, 72]),
         sections: [1150, 1176],
         severities: [215, 215],
@@ -2016,7 +2016,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::Dingtalk as u16,
         source: include_str!("../../docs/en/Dingtalk.md"),
         body: 299,
-        digest: 0x5281842f620b9460,
+        digest: 0x860d4c8e7098808f,
         front_matter: ([12, 48, 184, 217], [20, 127, 25, 76]),
         sections: [1176, 1207],
         severities: [215, 215],
@@ -2026,7 +2026,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::Wecom as u16,
         source: include_str!("../../docs/en/Wecom.md"),
         body: 280,
-        digest: 0xcceacb527709227d,
+        digest: 0xa2f14a5095fcec2d,
         front_matter: ([12, 45, 168, 201], [17, 114, 25, 73]),
         sections: [1207, 1236],
         severities: [215, 215],
@@ -2036,7 +2036,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::Slack as u16,
         source: include_str!("../../docs/en/Slack.md"),
         body: 305,
-        digest: 0x3925c43203efe81b,
+        digest: 0x9bebef35b090b44d,
         front_matter: ([12, 45, 193, 226], [17, 139, 25, 73]),
         sections: [1236, 1254],
         severities: [215, 215],
@@ -2046,7 +2046,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::MicrosoftTeams as u16,
         source: include_str!("../../docs/en/MicrosoftTeams.md"),
         body: 322,
-        digest: 0x164c71b9ac2d94d2,
+        digest: 0xc39d6234c8954f93,
         front_matter: ([12, 55, 200, 233], [27, 136, 25, 83]),
         sections: [1254, 1275],
         severities: [215, 215],
@@ -2056,7 +2056,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::AlertWebhook as u16,
         source: include_str!("../../docs/en/AlertWebhook.md"),
         body: 324,
-        digest: 0x9e3fea4075e5817b,
+        digest: 0x1d29c60ff2185bdd,
         front_matter: ([12, 53, 213, 246], [25, 151, 25, 72]),
         sections: [1275, 1300],
         severities: [215, 215],
@@ -2066,7 +2066,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::IncidentWebhook as u16,
         source: include_str!("../../docs/en/IncidentWebhook.md"),
         body: 336,
-        digest: 0xfb2457f7184e891c,
+        digest: 0xd3decf2d4523675,
         front_matter: ([12, 56, 222, 255], [28, 157, 25, 75]),
         sections: [1300, 1326],
         severities: [215, 215],
@@ -2076,7 +2076,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::CustomAction as u16,
         source: include_str!("../../docs/en/CustomAction.md"),
         body: 322,
-        digest: 0x19d0212043ba9a35,
+        digest: 0x13b7a469bba6e8e1,
         front_matter: ([12, 53, 210, 243], [25, 148, 25, 73]),
         sections: [1326, 1356],
         severities: [215, 215],
@@ -2086,7 +2086,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::Templates as u16,
         source: include_str!("../../docs/en/Templates.md"),
         body: 317,
-        digest: 0x43086c4029f3c65a,
+        digest: 0x8514cf51ef884287,
         front_matter: ([12, 60, 217, 250], [32, 148, 25, 61]),
         sections: [1356, 1409],
         severities: [215, 215],
@@ -2096,7 +2096,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::HuaweiyunAPM as u16,
         source: include_str!("../../docs/en/HuaweiyunAPM.md"),
         body: 323,
-        digest: 0xc76106679d79f76b,
+        digest: 0xab552fb0f27b48f3,
         front_matter: ([12, 51, 192, 225], [23, 132, 25, 92]),
         sections: [1409, 1434],
         severities: [215, 217],
@@ -2106,7 +2106,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::JiraSync as u16,
         source: include_str!("../../docs/en/JiraSync.md"),
         body: 288,
-        digest: 0x7d4b0dff34e6d363,
+        digest: 0x9724c714f0761ae6,
         front_matter: ([12, 49, 181, 214], [21, 123, 25, 68]),
         sections: [1434, 1458],
         severities: [217, 217],
@@ -2116,7 +2116,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::ZStack as u16,
         source: include_str!("../../docs/en/ZStack.md"),
         body: 309,
-        digest: 0x65f49b1c0082167a,
+        digest: 0x5dfea4692f8a0cf3,
         front_matter: ([12, 46, 182, 215], [18, 127, 25, 88]),
         sections: [1458, 1482],
         severities: [217, 221],
@@ -2126,7 +2126,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::Keep as u16,
         source: include_str!("../../docs/en/Keep.md"),
         body: 323,
-        digest: 0x79b11c68c3eefc5,
+        digest: 0xb8cedf15a343838c,
         front_matter: ([12, 44, 198, 231], [16, 145, 25, 86]),
         sections: [1482, 1508],
         severities: [221, 227],
@@ -2136,7 +2136,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::ElastAlert2 as u16,
         source: include_str!("../../docs/en/ElastAlert2.md"),
         body: 346,
-        digest: 0x25c750be2801c2b,
+        digest: 0x3a404e511c4e359c,
         front_matter: ([12, 52, 214, 247], [24, 153, 25, 93]),
         sections: [1508, 1533],
         severities: [227, 231],
@@ -2146,7 +2146,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::DingtalkAlert as u16,
         source: include_str!("../../docs/en/DingtalkAlert.md"),
         body: 327,
-        digest: 0xe818c36b6be17b,
+        digest: 0x5ac37435365fa36d,
         front_matter: ([12, 54, 192, 225], [26, 129, 25, 96]),
         sections: [1533, 1563],
         severities: [231, 233],
@@ -2156,7 +2156,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::FeishuAlert as u16,
         source: include_str!("../../docs/en/FeishuAlert.md"),
         body: 332,
-        digest: 0x3a694b87877607b6,
+        digest: 0x8d8ff50ee5029171,
         front_matter: ([12, 52, 201, 234], [24, 140, 25, 92]),
         sections: [1563, 1592],
         severities: [233, 235],
@@ -2166,7 +2166,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::VolcEngineDetect as u16,
         source: include_str!("../../docs/en/VolcEngineDetect.md"),
         body: 326,
-        digest: 0x6ae6c91ccb06b758,
+        digest: 0x98a522f7047579ae,
         front_matter: ([12, 57, 190, 223], [29, 124, 25, 97]),
         sections: [1592, 1615],
         severities: [235, 237],
@@ -2186,7 +2186,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::ServiceNowSync as u16,
         source: include_str!("../../docs/en/ServiceNowSync.md"),
         body: 283,
-        digest: 0x1668fbf3d77ca7d0,
+        digest: 0x3456b628428f2be3,
         front_matter: ([12, 55, 170, 203], [27, 106, 25, 74]),
         sections: [1631, 1662],
         severities: [237, 241],
@@ -2196,7 +2196,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::Monit as u16,
         source: include_str!("../../docs/en/Monit.md"),
         body: 313,
-        digest: 0xba84f2cb6e3f0e4e,
+        digest: 0x6b0dfab559f3b44,
         front_matter: ([12, 45, 187, 220], [17, 133, 25, 87]),
         sections: [1662, 1681],
         severities: [241, 245],
@@ -2206,7 +2206,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::Rum as u16,
         source: include_str!("../../docs/en/Rum.md"),
         body: 324,
-        digest: 0xf4878665e0be0238,
+        digest: 0x7387a639b3dc5a15,
         front_matter: ([12, 43, 194, 227], [15, 142, 25, 91]),
         sections: [1681, 1701],
         severities: [245, 249],
@@ -2216,7 +2216,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::Cloudflare as u16,
         source: include_str!("../../docs/en/Cloudflare.md"),
         body: 338,
-        digest: 0x704f316fdc31f37d,
+        digest: 0x7a30d7a6a2aa9416,
         front_matter: ([12, 50, 207, 240], [22, 148, 25, 92]),
         sections: [1701, 1725],
         severities: [249, 250],
@@ -2226,7 +2226,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::WecomAlert as u16,
         source: include_str!("../../docs/en/WecomAlert.md"),
         body: 356,
-        digest: 0x734f117f10a9503b,
+        digest: 0xb3993315ff0b46a2,
         front_matter: ([12, 60, 224, 257], [32, 155, 25, 93]),
         sections: [1725, 1753],
         severities: [250, 252],
@@ -2236,7 +2236,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::ServiceDeskPlusSync as u16,
         source: include_str!("../../docs/en/ServiceDeskPlusSync.md"),
         body: 342,
-        digest: 0x8feb21b9f51545c1,
+        digest: 0xbfef8e7b818110,
         front_matter: ([12, 61, 223, 256], [33, 153, 25, 80]),
         sections: [1753, 1780],
         severities: [252, 252],
@@ -2246,7 +2246,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::Harbor as u16,
         source: include_str!("../../docs/en/Harbor.md"),
         body: 331,
-        digest: 0xe202f7b6c99514f4,
+        digest: 0x69e9cff79f860697,
         front_matter: ([12, 46, 204, 237], [18, 149, 25, 88]),
         sections: [1780, 1804],
         severities: [252, 256],
@@ -2256,7 +2256,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::LabelMappingAPI as u16,
         source: include_str!("../../docs/en/LabelMappingAPI.md"),
         body: 353,
-        digest: 0xb8a928171a902124,
+        digest: 0x954cf47e4d6effeb,
         front_matter: ([12, 57, 215, 248], [29, 149, 25, 99]),
         sections: [1804, 1827],
         severities: [256, 260],
@@ -2266,7 +2266,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::VolcEngineRTC as u16,
         source: include_str!("../../docs/en/VolcEngineRTC.md"),
         body: 353,
-        digest: 0x6aba50ac15d0d853,
+        digest: 0x3ea064515b6c455f,
         front_matter: ([12, 54, 218, 251], [26, 155, 25, 96]),
         sections: [1827, 1849],
         severities: [260, 263],
@@ -2276,7 +2276,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::UcloudCloudWatch as u16,
         source: include_str!("../../docs/en/UcloudCloudWatch.md"),
         body: 356,
-        digest: 0xbf7060ca72b9f4f0,
+        digest: 0x74453d22d4aea745,
         front_matter: ([12, 57, 218, 251], [29, 152, 25, 99]),
         sections: [1849, 1874],
         severities: [263, 265],
@@ -2286,7 +2286,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::Nagios as u16,
         source: include_str!("../../docs/en/Nagios.md"),
         body: 324,
-        digest: 0xf7dffb742c3b1499,
+        digest: 0xc580e37273160972,
         front_matter: ([12, 46, 197, 230], [18, 142, 25, 88]),
         sections: [1874, 1900],
         severities: [265, 272],
@@ -2296,7 +2296,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::JDCloudMonitor as u16,
         source: include_str!("../../docs/en/JDCloudMonitor.md"),
         body: 339,
-        digest: 0x8c586f081a6593b6,
+        digest: 0x352c9ff52a908f44,
         front_matter: ([12, 56, 211, 244], [28, 146, 25, 89]),
         sections: [1900, 1925],
         severities: [272, 276],
@@ -2306,7 +2306,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::AliyunPrometheus as u16,
         source: include_str!("../../docs/en/AliyunPrometheus.md"),
         body: 355,
-        digest: 0xa60109651106f3c,
+        digest: 0x737bd65708081ae7,
         front_matter: ([12, 64, 217, 250], [36, 144, 25, 99]),
         sections: [1925, 1949],
         severities: [276, 280],
@@ -2316,7 +2316,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::HttpPull as u16,
         source: include_str!("../../docs/en/HttpPull.md"),
         body: 332,
-        digest: 0x35db4f2c4dd3bd84,
+        digest: 0x5bd9092bff0842e8,
         front_matter: ([12, 49, 202, 235], [21, 144, 25, 91]),
         sections: [1949, 1976],
         severities: [280, 284],
@@ -2326,7 +2326,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::Datadog as u16,
         source: include_str!("../../docs/en/Datadog.md"),
         body: 330,
-        digest: 0xe68b4f345c06810a,
+        digest: 0xe627441e0f2a1871,
         front_matter: ([12, 47, 202, 235], [19, 146, 25, 89]),
         sections: [1976, 2002],
         severities: [284, 290],
@@ -2336,7 +2336,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::Elastic as u16,
         source: include_str!("../../docs/en/Elastic.md"),
         body: 336,
-        digest: 0xaa755eef32c74470,
+        digest: 0x7d3de476df0ef876,
         front_matter: ([12, 47, 208, 241], [19, 152, 25, 89]),
         sections: [2002, 2031],
         severities: [290, 294],
@@ -2346,7 +2346,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::NewRelic as u16,
         source: include_str!("../../docs/en/NewRelic.md"),
         body: 332,
-        digest: 0xae70b0a505958be5,
+        digest: 0x96d3202765021d2a,
         front_matter: ([12, 49, 202, 235], [21, 144, 25, 91]),
         sections: [2031, 2057],
         severities: [294, 298],
@@ -2356,7 +2356,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::Github as u16,
         source: include_str!("../../docs/en/Github.md"),
         body: 324,
-        digest: 0xda7750b77a4d008,
+        digest: 0x40da243fbfd91a7a,
         front_matter: ([12, 46, 197, 230], [18, 142, 25, 88]),
         sections: [2057, 2080],
         severities: [298, 308],
@@ -2366,7 +2366,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::Gitlab as u16,
         source: include_str!("../../docs/en/Gitlab.md"),
         body: 323,
-        digest: 0x4034f2300e947921,
+        digest: 0xfee02e6240f22d6b,
         front_matter: ([12, 46, 196, 229], [18, 141, 25, 88]),
         sections: [2080, 2103],
         severities: [308, 313],
@@ -2376,7 +2376,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::JenkinsChange as u16,
         source: include_str!("../../docs/en/JenkinsChange.md"),
         body: 311,
-        digest: 0xe6f059204c74b257,
+        digest: 0x22f67c935feac68c,
         front_matter: ([12, 55, 196, 229], [27, 132, 25, 76]),
         sections: [2103, 2123],
         severities: [313, 313],
@@ -2386,7 +2386,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::GithubChange as u16,
         source: include_str!("../../docs/en/GithubChange.md"),
         body: 303,
-        digest: 0x62c9531219468bb9,
+        digest: 0xa471b3f823152a8d,
         front_matter: ([12, 54, 189, 222], [26, 126, 25, 75]),
         sections: [2123, 2140],
         severities: [313, 313],
@@ -2396,7 +2396,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::GitlabChange as u16,
         source: include_str!("../../docs/en/GitlabChange.md"),
         body: 296,
-        digest: 0x41981ad83781cfbe,
+        digest: 0xcd0b3da97352f897,
         front_matter: ([12, 54, 182, 215], [26, 119, 25, 75]),
         sections: [2140, 2156],
         severities: [313, 313],
@@ -2406,7 +2406,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::OpsgenieCompat as u16,
         source: include_str!("../../docs/en/OpsgenieCompat.md"),
         body: 343,
-        digest: 0x140f4e0747cfec83,
+        digest: 0x6bb78685344df078,
         front_matter: ([12, 59, 214, 247], [31, 146, 25, 90]),
         sections: [2156, 2187],
         severities: [313, 318],
@@ -2416,7 +2416,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::Argocd as u16,
         source: include_str!("../../docs/en/Argocd.md"),
         body: 311,
-        digest: 0x79cd132e2db4bfb2,
+        digest: 0x365aadf3f34c10d,
         front_matter: ([12, 47, 184, 217], [19, 128, 25, 88]),
         sections: [2187, 2211],
         severities: [318, 320],
@@ -2426,7 +2426,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::ArgocdChange as u16,
         source: include_str!("../../docs/en/ArgocdChange.md"),
         body: 309,
-        digest: 0xdcd4b4909f6c3604,
+        digest: 0xf924f5aa6e9dc150,
         front_matter: ([12, 55, 195, 228], [27, 131, 25, 75]),
         sections: [2211, 2228],
         severities: [320, 320],
@@ -2436,7 +2436,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::UptimeRobot as u16,
         source: include_str!("../../docs/en/UptimeRobot.md"),
         body: 334,
-        digest: 0xc997e58b8d848e23,
+        digest: 0x652fcd1a6380c175,
         front_matter: ([12, 51, 202, 235], [23, 142, 25, 93]),
         sections: [2228, 2250],
         severities: [320, 323],
@@ -2446,7 +2446,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::PRTG as u16,
         source: include_str!("../../docs/en/PRTG.md"),
         body: 311,
-        digest: 0x6c5badaacab0a7ab,
+        digest: 0xbf9cc96b10f910d4,
         front_matter: ([12, 44, 186, 219], [16, 133, 25, 86]),
         sections: [2250, 2277],
         severities: [323, 327],
@@ -2456,7 +2456,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::Checkmk as u16,
         source: include_str!("../../docs/en/Checkmk.md"),
         body: 325,
-        digest: 0x60cb0b31b07ac77e,
+        digest: 0x4bfeb26d75adcda0,
         front_matter: ([12, 47, 197, 230], [19, 141, 25, 89]),
         sections: [2277, 2303],
         severities: [327, 333],
@@ -2466,7 +2466,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::Icinga as u16,
         source: include_str!("../../docs/en/Icinga.md"),
         body: 332,
-        digest: 0x393e36e58ba69dad,
+        digest: 0xd5267a563e27f1f5,
         front_matter: ([12, 46, 205, 238], [18, 150, 25, 88]),
         sections: [2303, 2327],
         severities: [333, 339],
@@ -2476,7 +2476,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::Okta as u16,
         source: include_str!("../../docs/en/Okta.md"),
         body: 320,
-        digest: 0x711b42921a5a340d,
+        digest: 0x699f9028793a3fd6,
         front_matter: ([12, 44, 195, 228], [16, 142, 25, 86]),
         sections: [2327, 2351],
         severities: [339, 343],
@@ -2496,7 +2496,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::Crowdstrike as u16,
         source: include_str!("../../docs/en/Crowdstrike.md"),
         body: 329,
-        digest: 0xee1c5bc4aaf6d1d7,
+        digest: 0xbd05fe2abf7496b4,
         front_matter: ([12, 51, 197, 230], [23, 137, 25, 93]),
         sections: [2377, 2403],
         severities: [347, 350],
@@ -2506,7 +2506,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::MicrosoftSentinel as u16,
         source: include_str!("../../docs/en/MicrosoftSentinel.md"),
         body: 341,
-        digest: 0x3404a45cb6006c28,
+        digest: 0x70f1d06950ac811,
         front_matter: ([12, 58, 202, 235], [30, 135, 25, 100]),
         sections: [2403, 2427],
         severities: [350, 355],
@@ -2516,7 +2516,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::SplunkObservability as u16,
         source: include_str!("../../docs/en/SplunkObservability.md"),
         body: 361,
-        digest: 0xdff2f896bede09ec,
+        digest: 0x62a71653b55a62ec,
         front_matter: ([12, 66, 220, 253], [38, 145, 25, 102]),
         sections: [2427, 2453],
         severities: [355, 359],
@@ -2526,7 +2526,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::SumoLogic as u16,
         source: include_str!("../../docs/en/SumoLogic.md"),
         body: 327,
-        digest: 0x8b1ffdb7682508c,
+        digest: 0xb93e9da90cfa5db8,
         front_matter: ([12, 50, 196, 229], [22, 137, 25, 92]),
         sections: [2453, 2478],
         severities: [359, 362],
@@ -2536,7 +2536,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::MongodbAtlas as u16,
         source: include_str!("../../docs/en/MongodbAtlas.md"),
         body: 335,
-        digest: 0x5cae2c800bd76b3f,
+        digest: 0x3d9976e4db029cc8,
         front_matter: ([12, 53, 201, 234], [25, 139, 25, 95]),
         sections: [2478, 2504],
         severities: [362, 366],
@@ -2546,7 +2546,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::Pingdom as u16,
         source: include_str!("../../docs/en/Pingdom.md"),
         body: 321,
-        digest: 0xbc10e84e6f9ae924,
+        digest: 0x765264e68df35d86,
         front_matter: ([12, 47, 193, 226], [19, 137, 25, 89]),
         sections: [2504, 2527],
         severities: [366, 369],
@@ -2556,7 +2556,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::StatusCake as u16,
         source: include_str!("../../docs/en/StatusCake.md"),
         body: 324,
-        digest: 0xd4310fbd9584dee4,
+        digest: 0xe260e836582be579,
         front_matter: ([12, 50, 193, 226], [22, 134, 25, 92]),
         sections: [2527, 2548],
         severities: [369, 371],
@@ -2566,7 +2566,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::Site24x7 as u16,
         source: include_str!("../../docs/en/Site24x7.md"),
         body: 316,
-        digest: 0x1956f4e2998de555,
+        digest: 0x2b66bfedef53b59d,
         front_matter: ([12, 48, 187, 220], [20, 130, 25, 90]),
         sections: [2548, 2573],
         severities: [371, 375],
@@ -2576,7 +2576,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::Logicmonitor as u16,
         source: include_str!("../../docs/en/Logicmonitor.md"),
         body: 340,
-        digest: 0xd1214d3f496d8b36,
+        digest: 0x21952556bd3d52b0,
         front_matter: ([12, 52, 207, 240], [24, 146, 25, 94]),
         sections: [2573, 2599],
         severities: [375, 380],
@@ -2586,7 +2586,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::Sonarqube as u16,
         source: include_str!("../../docs/en/Sonarqube.md"),
         body: 319,
-        digest: 0x540283a8646e03ce,
+        digest: 0x3dbf56997c964bdd,
         front_matter: ([12, 49, 189, 222], [21, 131, 25, 91]),
         sections: [2599, 2622],
         severities: [380, 383],
@@ -2596,7 +2596,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::AwsHealth as u16,
         source: include_str!("../../docs/en/AwsHealth.md"),
         body: 336,
-        digest: 0xc6c0a65b4def9b0b,
+        digest: 0x881e9ed5e98c8648,
         front_matter: ([12, 50, 205, 238], [22, 146, 25, 92]),
         sections: [2622, 2646],
         severities: [383, 385],
@@ -2606,7 +2606,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::AwsSecurityHub as u16,
         source: include_str!("../../docs/en/AwsSecurityHub.md"),
         body: 352,
-        digest: 0xd9a88f187e8eb941,
+        digest: 0x5a50b0c83c510a8a,
         front_matter: ([12, 56, 215, 248], [28, 150, 25, 98]),
         sections: [2646, 2671],
         severities: [385, 387],
@@ -2616,7 +2616,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::DbPull as u16,
         source: include_str!("../../docs/en/DbPull.md"),
         body: 331,
-        digest: 0xff45e8df56f2166f,
+        digest: 0x607eae9e8443809b,
         front_matter: ([12, 47, 203, 236], [19, 147, 25, 89]),
         sections: [2671, 2702],
         severities: [387, 392],
@@ -2626,7 +2626,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::Statuspage as u16,
         source: include_str!("../../docs/en/Statuspage.md"),
         body: 331,
-        digest: 0x53d58beb4aa4c5c6,
+        digest: 0x94fe90a37815ea49,
         front_matter: ([12, 60, 200, 233], [32, 131, 25, 92]),
         sections: [2702, 2726],
         severities: [392, 400],
@@ -2636,7 +2636,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::Librenms as u16,
         source: include_str!("../../docs/en/Librenms.md"),
         body: 300,
-        digest: 0x10c5b732f32de5b2,
+        digest: 0x2e3816875efa6db1,
         front_matter: ([12, 48, 171, 204], [20, 114, 25, 90]),
         sections: [2726, 2752],
         severities: [400, 404],
@@ -2646,7 +2646,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::Netdata as u16,
         source: include_str!("../../docs/en/Netdata.md"),
         body: 317,
-        digest: 0xefba9f7c6f5effb0,
+        digest: 0xa60d72f7617793be,
         front_matter: ([12, 47, 189, 222], [19, 133, 25, 89]),
         sections: [2752, 2775],
         severities: [404, 407],
@@ -2656,7 +2656,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::Opensearch as u16,
         source: include_str!("../../docs/en/Opensearch.md"),
         body: 331,
-        digest: 0x1a039ace97730c8c,
+        digest: 0xf4d9f34f0a44749b,
         front_matter: ([12, 50, 200, 233], [22, 141, 25, 92]),
         sections: [2775, 2801],
         severities: [407, 411],
@@ -2666,7 +2666,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::Rollbar as u16,
         source: include_str!("../../docs/en/Rollbar.md"),
         body: 320,
-        digest: 0x6c3cacb97ec738f0,
+        digest: 0x18f72a885bf45015,
         front_matter: ([12, 47, 192, 225], [19, 136, 25, 89]),
         sections: [2801, 2823],
         severities: [411, 417],
@@ -2676,7 +2676,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::Bugsnag as u16,
         source: include_str!("../../docs/en/Bugsnag.md"),
         body: 317,
-        digest: 0x69bfbfbcad40bd53,
+        digest: 0x8735fc3f216ffdb4,
         front_matter: ([12, 47, 189, 222], [19, 133, 25, 89]),
         sections: [2823, 2847],
         severities: [417, 421],
@@ -2686,7 +2686,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::Honeycomb as u16,
         source: include_str!("../../docs/en/Honeycomb.md"),
         body: 319,
-        digest: 0x91e32bee2a0a6f35,
+        digest: 0x1c0a19744794d496,
         front_matter: ([12, 49, 189, 222], [21, 131, 25, 91]),
         sections: [2847, 2874],
         severities: [421, 425],
@@ -2696,7 +2696,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::VeeamOne as u16,
         source: include_str!("../../docs/en/VeeamOne.md"),
         body: 314,
-        digest: 0x987382abf97990fe,
+        digest: 0xf24f774ce855bc8f,
         front_matter: ([12, 49, 184, 217], [21, 126, 25, 91]),
         sections: [2874, 2896],
         severities: [425, 428],
@@ -2706,7 +2706,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::HcpTerraformChange as u16,
         source: include_str!("../../docs/en/HcpTerraformChange.md"),
         body: 315,
-        digest: 0x3b79b6d76818b64a,
+        digest: 0x74864cd35e9fd195,
         front_matter: ([12, 53, 194, 227], [25, 132, 25, 82]),
         sections: [2896, 2914],
         severities: [428, 428],
@@ -2716,7 +2716,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::Signoz as u16,
         source: include_str!("../../docs/en/Signoz.md"),
         body: 310,
-        digest: 0x358f7ded716b5179,
+        digest: 0x53c94c5771b6e33e,
         front_matter: ([12, 46, 183, 216], [18, 128, 25, 88]),
         sections: [2914, 2939],
         severities: [428, 432],
@@ -2726,7 +2726,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::Falco as u16,
         source: include_str!("../../docs/en/Falco.md"),
         body: 321,
-        digest: 0xefb5366e411a6eca,
+        digest: 0x46172005b4864c23,
         front_matter: ([12, 45, 195, 228], [17, 141, 25, 87]),
         sections: [2939, 2965],
         severities: [432, 437],
@@ -2736,7 +2736,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::Snyk as u16,
         source: include_str!("../../docs/en/Snyk.md"),
         body: 324,
-        digest: 0x273966772aa8ff3d,
+        digest: 0xdbfc5566125ee1d2,
         front_matter: ([12, 44, 199, 232], [16, 146, 25, 86]),
         sections: [2965, 2988],
         severities: [437, 442],
@@ -2746,7 +2746,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::Fluxcd as u16,
         source: include_str!("../../docs/en/Fluxcd.md"),
         body: 317,
-        digest: 0xa5ef090a512bd22,
+        digest: 0xef6182682c17654e,
         front_matter: ([12, 47, 190, 223], [19, 134, 25, 88]),
         sections: [2988, 3011],
         severities: [442, 443],
@@ -2756,7 +2756,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::FluxcdChange as u16,
         source: include_str!("../../docs/en/FluxcdChange.md"),
         body: 310,
-        digest: 0x969ae321d06829b,
+        digest: 0xa8be9427087c6966,
         front_matter: ([12, 55, 196, 229], [27, 132, 25, 75]),
         sections: [3011, 3031],
         severities: [443, 443],
@@ -2766,7 +2766,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::Coralogix as u16,
         source: include_str!("../../docs/en/Coralogix.md"),
         body: 328,
-        digest: 0xc723e3ea55dab004,
+        digest: 0xff758c13dad5cd4,
         front_matter: ([12, 49, 198, 231], [21, 140, 25, 91]),
         sections: [3031, 3059],
         severities: [443, 448],
@@ -2776,7 +2776,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::Checkly as u16,
         source: include_str!("../../docs/en/Checkly.md"),
         body: 312,
-        digest: 0xe0c6fc473fdaefb7,
+        digest: 0x8efed9d72caaa7ee,
         front_matter: ([12, 47, 184, 217], [19, 128, 25, 89]),
         sections: [3059, 3083],
         severities: [448, 453],
@@ -2786,7 +2786,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::HealthchecksIO as u16,
         source: include_str!("../../docs/en/HealthchecksIO.md"),
         body: 336,
-        digest: 0x9b4d74c2153f6275,
+        digest: 0x7823ddf221e307b1,
         front_matter: ([12, 55, 200, 233], [27, 136, 25, 97]),
         sections: [3083, 3107],
         severities: [453, 455],
@@ -2796,7 +2796,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::Emqx as u16,
         source: include_str!("../../docs/en/Emqx.md"),
         body: 306,
-        digest: 0x541e927ccc70533,
+        digest: 0x6303b76bc64dd409,
         front_matter: ([12, 44, 181, 214], [16, 128, 25, 86]),
         sections: [3107, 3132],
         severities: [455, 462],
@@ -2806,7 +2806,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::Consul as u16,
         source: include_str!("../../docs/en/Consul.md"),
         body: 339,
-        digest: 0xb65bf6de3646599f,
+        digest: 0x4ce6b7b2efd0400e,
         front_matter: ([12, 56, 212, 245], [28, 147, 25, 88]),
         sections: [3132, 3158],
         severities: [462, 465],
@@ -2816,7 +2816,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::FirebaseCrashlytics as u16,
         source: include_str!("../../docs/en/FirebaseCrashlytics.md"),
         body: 341,
-        digest: 0x47a44a8027fea09b,
+        digest: 0xc566fc45902f22f7,
         front_matter: ([12, 60, 200, 233], [32, 131, 25, 102]),
         sections: [3158, 3182],
         severities: [465, 470],
@@ -2826,7 +2826,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::Thousandeyes as u16,
         source: include_str!("../../docs/en/Thousandeyes.md"),
         body: 321,
-        digest: 0xf4fe4c2bb5fb401a,
+        digest: 0x1942fdd28524ba30,
         front_matter: ([12, 52, 188, 221], [24, 127, 25, 94]),
         sections: [3182, 3206],
         severities: [470, 475],
@@ -2836,7 +2836,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::Instana as u16,
         source: include_str!("../../docs/en/Instana.md"),
         body: 308,
-        digest: 0xa81ba8ec9d347766,
+        digest: 0xbb2d29f5ae321f4a,
         front_matter: ([12, 47, 180, 213], [19, 124, 25, 89]),
         sections: [3206, 3229],
         severities: [475, 480],
@@ -2846,7 +2846,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::SolarwindsOrion as u16,
         source: include_str!("../../docs/en/SolarwindsOrion.md"),
         body: 326,
-        digest: 0x372e76b06c2f1a0a,
+        digest: 0x4f8f89e9ba615e90,
         front_matter: ([12, 56, 189, 222], [28, 124, 25, 98]),
         sections: [3229, 3254],
         severities: [480, 485],
@@ -2856,7 +2856,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::AzureDevopsChange as u16,
         source: include_str!("../../docs/en/AzureDevopsChange.md"),
         body: 305,
-        digest: 0x663ce283a45961c5,
+        digest: 0x709e5b6b466c7bd7,
         front_matter: ([12, 60, 185, 218], [32, 116, 25, 81]),
         sections: [3254, 3270],
         severities: [485, 485],
@@ -2866,7 +2866,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::RedHatOpenshift as u16,
         source: include_str!("../../docs/en/RedHatOpenshift.md"),
         body: 309,
-        digest: 0x1526488c1ae7daf0,
+        digest: 0xa1e2b4632068c035,
         front_matter: ([12, 57, 171, 204], [29, 105, 25, 99]),
         sections: [3270, 3293],
         severities: [485, 490],
@@ -2876,7 +2876,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::Hertzbeat as u16,
         source: include_str!("../../docs/en/Hertzbeat.md"),
         body: 340,
-        digest: 0x58869119c7794aaf,
+        digest: 0xcd8a953b4ada15ba,
         front_matter: ([12, 56, 210, 243], [28, 145, 25, 91]),
         sections: [3293, 3319],
         severities: [490, 495],
@@ -2886,7 +2886,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::Dolphinscheduler as u16,
         source: include_str!("../../docs/en/Dolphinscheduler.md"),
         body: 355,
-        digest: 0x8465f83e816067c,
+        digest: 0x98262f2f1dc2fc91,
         front_matter: ([12, 63, 218, 251], [35, 146, 25, 98]),
         sections: [3319, 3346],
         severities: [495, 499],
@@ -2896,7 +2896,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::KSCloudMonitor as u16,
         source: include_str!("../../docs/en/KSCloudMonitor.md"),
         body: 360,
-        digest: 0x91ce522e63693ac,
+        digest: 0x8e3d8c8f3605989d,
         front_matter: ([12, 65, 224, 257], [37, 150, 25, 97]),
         sections: [3346, 3368],
         severities: [499, 502],
@@ -2906,7 +2906,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::HuaweiyunAOM as u16,
         source: include_str!("../../docs/en/HuaweiyunAOM.md"),
         body: 348,
-        digest: 0x7a94b1ccb228b072,
+        digest: 0xe2aceb8e55705e08,
         front_matter: ([12, 56, 217, 250], [28, 152, 25, 92]),
         sections: [3368, 3395],
         severities: [502, 505],
@@ -2916,7 +2916,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::TencentCSS as u16,
         source: include_str!("../../docs/en/TencentCSS.md"),
         body: 348,
-        digest: 0x6eab0f51e1341310,
+        digest: 0xe1aec88e52fd6935,
         front_matter: ([12, 58, 216, 249], [30, 149, 25, 93]),
         sections: [3395, 3418],
         severities: [505, 507],
@@ -2926,7 +2926,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::Rizhiyi as u16,
         source: include_str!("../../docs/en/Rizhiyi.md"),
         body: 330,
-        digest: 0x172a1669e845a2b4,
+        digest: 0x4a2dc6082d0c2f96,
         front_matter: ([12, 47, 202, 235], [19, 146, 25, 89]),
         sections: [3418, 3442],
         severities: [507, 512],
@@ -2936,7 +2936,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::GiteeChange as u16,
         source: include_str!("../../docs/en/GiteeChange.md"),
         body: 316,
-        digest: 0xb558f68284f27df7,
+        digest: 0x348b9d0835172052,
         front_matter: ([12, 53, 203, 236], [25, 141, 25, 74]),
         sections: [3442, 3456],
         severities: [512, 512],
@@ -2946,7 +2946,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::ZadigChange as u16,
         source: include_str!("../../docs/en/ZadigChange.md"),
         body: 304,
-        digest: 0xf7545b224bbd2db4,
+        digest: 0x4e83c90563f50e99,
         front_matter: ([12, 53, 191, 224], [25, 129, 25, 74]),
         sections: [3456, 3473],
         severities: [512, 512],
@@ -2956,7 +2956,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::ApolloChange as u16,
         source: include_str!("../../docs/en/ApolloChange.md"),
         body: 335,
-        digest: 0x19245c30c71355ab,
+        digest: 0x97a8ab6374681893,
         front_matter: ([12, 54, 221, 254], [26, 158, 25, 75]),
         sections: [3473, 3487],
         severities: [512, 512],
@@ -2966,7 +2966,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::Kapacitor as u16,
         source: include_str!("../../docs/en/Kapacitor.md"),
         body: 339,
-        digest: 0xda067790311a43e1,
+        digest: 0x9f367aeb482ffbc3,
         front_matter: ([12, 49, 209, 242], [21, 151, 25, 91]),
         sections: [3487, 3512],
         severities: [512, 516],
@@ -2976,7 +2976,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::Gatus as u16,
         source: include_str!("../../docs/en/Gatus.md"),
         body: 330,
-        digest: 0x5ad1c1f1c51b6857,
+        digest: 0x1ebe4f91a12edcff,
         front_matter: ([12, 45, 204, 237], [17, 150, 25, 87]),
         sections: [3512, 3535],
         severities: [516, 518],
@@ -2986,7 +2986,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::Crowdsec as u16,
         source: include_str!("../../docs/en/Crowdsec.md"),
         body: 337,
-        digest: 0x3b3e6f5beafa9446,
+        digest: 0xa5de5c39b036ef33,
         front_matter: ([12, 48, 208, 241], [20, 151, 25, 90]),
         sections: [3535, 3560],
         severities: [518, 520],
@@ -2996,7 +2996,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::Fail2ban as u16,
         source: include_str!("../../docs/en/Fail2ban.md"),
         body: 320,
-        digest: 0x3b08948b31275eda,
+        digest: 0xf850180ba2c40734,
         front_matter: ([12, 48, 191, 224], [20, 134, 25, 90]),
         sections: [3560, 3583],
         severities: [520, 523],
@@ -3006,7 +3006,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::Suricata as u16,
         source: include_str!("../../docs/en/Suricata.md"),
         body: 334,
-        digest: 0xeda267cd29f09406,
+        digest: 0x298171bd7580e50f,
         front_matter: ([12, 48, 205, 238], [20, 148, 25, 90]),
         sections: [3583, 3606],
         severities: [523, 526],
@@ -3016,7 +3016,7 @@ pub(super) static EN: [Guide; Integration::ALL.len()] = [
         integration: Integration::Sensu as u16,
         source: include_str!("../../docs/en/Sensu.md"),
         body: 327,
-        digest: 0x202d2b74816c79cb,
+        digest: 0x30c6b71c44f502e6,
         front_matter: ([12, 48, 201, 234], [20, 144, 25, 87]),
         sections: [3606, 3631],
         severities: [526, 530],
@@ -3027,496 +3027,496 @@ static EN_TABLES: Tables = Tables {
     language: Language::En,
     catalog: &CATALOG,
     sections: &[
-        0x20000000223001b4, 0x20000d005b00040b, 0x30001700288004b2, 0x30002b0027f0073c, 0x20003e00238009e1, 0x20004600bbb00c37, 0x30004e001be01131, 0x300054002b30130b,
-        0x30005a00232015c0, 0x2000620059a01812, 0x20006c0047a01dcb, 0x3000750013601f06, 0x300075001ed02058, 0x2000760040f02279, 0x200082002e2026a6, 0x20008a006c5029a6,
-        0x3000920032402b71, 0x3000a0001d402e97, 0x2000ae0029403093, 0x2000c00021f0334c, 0x2000cf0018003588, 0x2000d60060703725, 0x2000dd0020603d4b, 0x2000e6011eb03f77,
-        0x3000f60022c03fb5, 0x30010800246041e3, 0x300130001370442b, 0x300153002e704581, 0x30015c001600486a, 0x30018d000f8049cc, 0x3001b6000fd04ae5, 0x3001c10013504c03,
-        0x3001cc0016804d5b, 0x3001d90015f04ee4, 0x300203000f40506e, 0x2002180019f05183, 0x2000000020f00270, 0x20000d00671004b3, 0x3000170027e0055f, 0x30002b00345007df,
-        0x2002230024600b4a, 0x20022b0091c00db0, 0x300235006b701015, 0x20024200336016ec, 0x2000d6008e901a3f, 0x30024c001af01d3f, 0x3002590020601ef0, 0x30026400230020f8,
-        0x200062003b402348, 0x2000dd0020c0271b, 0x20026d002270295b, 0x2000ae0025a02baa, 0x2000e6011be02e2a, 0x3000f60023102e68, 0x300279002ed0309b, 0x3002ae0020e0338a,
-        0x3002dd001140359a, 0x30030a0019c036b0, 0x300335000fc0384e, 0x3001b6000fd0396b, 0x3001c10013503a89, 0x3001cc0016803be1, 0x3001d90015f03d6a, 0x300203000f403ef4,
-        0x2002180016604009, 0x200000002f60020b, 0x20000d0065500535, 0x30001700288005dc, 0x30002b0032400866, 0x20024201cd200bb2, 0x30037000fe400c44, 0x4003730031300fa8,
-        0x4003890043c012bd, 0x4003a40052d016fb, 0x3003bd00c4301c41, 0x4003c00030a01f37, 0x4003c9002880225f, 0x4003d10037b02509, 0x2000d600981028a1, 0x3003dd004c102941,
-        0x3003fa0041e02e04, 0x200062003e203242, 0x2000dd0021e03643, 0x2000cf003a10387e, 0x2000ae0031f03c47, 0x2000e60174803f8c, 0x3000f60022c03fca, 0x300413004bd041f8,
-        0x30043a001dd046b7, 0x3004760019404896, 0x3004b0001f404a2c, 0x3004db0019c04c22, 0x3004fd0013204dc0, 0x3005300014204ef4, 0x3001b6000fd05057, 0x3001c10013505175,
-        0x3001cc00168052cd, 0x3001d90015f05456, 0x300203000f4055e0, 0x20021800179056f5, 0x200000001ca00197, 0x20000d0059c00395, 0x3000170027e0043c, 0x30002b00275006bc,
-        0x200242010c000959, 0x3005920053000971, 0x3005ae0025c00ea3, 0x3005c80016f01101, 0x3005db0023d01272, 0x3005f6001d9014b1, 0x30061a0038d0168c, 0x2000d60035e01a36,
-        0x2000620026d01db4, 0x2000dd004a002040, 0x2000cf000d6024fd, 0x2000e601428025f9, 0x3000f60022c02637, 0x3006380041502865, 0x3006530022702c7c, 0x3006a10014a02ea5,
-        0x3004b0001a002ff1, 0x3006be000f703193, 0x3006df000f70328c, 0x3001b6000fd033a4, 0x3001c100135034c2, 0x3001cc001680361a, 0x3001d90015f037a3, 0x300203000f40392d,
-        0x2002180013503a42, 0x200000001d000322, 0x20000d0059600526, 0x3000170027b005cd, 0x30002b002720084a, 0x2002420121700ae4, 0x3007a400dbb00b13, 0x4007ac004a200b29,
-        0x4007c3003d400fcd, 0x4007d5001de013a3, 0x4007f00034b01583, 0x30081800410018eb, 0x40081f0029901900, 0x40083d0016001b9b, 0x2000d60067801d18, 0x3008570041f01d27,
-        0x3008700024802148, 0x200062004e6023b0, 0x3008880030b023c2, 0x3008a6001c7026cf, 0x2000dd004da028b5, 0x3008c3002b0028c6, 0x3008e00021702b78, 0x2000cf002d202dac,
-        0x2000e6016c4030a4, 0x3000f60022c030e2, 0x3008fc0032c03310, 0x300919002340363e, 0x3009450010e03874, 0x3004b0001e103984, 0x30095c000b003b67, 0x30098c0010703c19,
-        0x3009af0016b03d22, 0x300a110015103e8f, 0x300a42000e803fe2, 0x3001b6000fd040eb, 0x3001c10013504209, 0x3001cc0016804361, 0x3001d90015f044ea, 0x300203000f404674,
-        0x200218002f004789, 0x200000004490014a, 0x20000d00594005c7, 0x3000170027a0066e, 0x30002b00271008ea, 0x200242030ef00b83, 0x3003bd00cae00d9b, 0x400a5b0060900dac,
-        0x400a79002b2013b7, 0x400a99003de0166b, 0x300ab200e3201a62, 0x400ab5006b901b35, 0x400ada00297021f0, 0x400b010040b02489, 0x300b21013c5028ad, 0x400b240037c028c5,
-        0x400b370051a02c43, 0x400b5b002b70315f, 0x400b820085a03418, 0x2000d600a5603c8f, 0x300ba20043803c9e, 0x300bb80060d040d8, 0x200062004be04705, 0x2000dd0037504be2,
-        0x2000cf0038704f74, 0x2000460065f05319, 0x2000e6017770599e, 0x3000f60022c059dc, 0x300bd6000a405c0a, 0x300c060022a05cb0, 0x300c2c003fd05edc, 0x300c4e000fd062db,
-        0x300c6c001cb063da, 0x3004b0001af065a7, 0x300cb0000f006758, 0x300ce6001380684a, 0x300d1f000f306984, 0x3001b6000fd06a98, 0x3001c10013506bb6, 0x3001cc0016806d0e,
-        0x3001d90015f06e97, 0x300203000f407021, 0x200218002e307136, 0x200000001e000103, 0x20000d0059e00317, 0x3000170027f003be, 0x30002b002760063f, 0x200242007cb008dd,
-        0x300d6700515008f4, 0x300d7f0029d00e0b, 0x2000d600398010c5, 0x200062003790147d, 0x2000dd0029801815, 0x2000cf002e101aca, 0x2000e60144001dd1, 0x3000f60022c01e0f,
-        0x300d990043e0203d, 0x300dad001d60247d, 0x300dda0015702655, 0x3004b0001e8027ae, 0x300df6000dd02998, 0x300e2b000fc02a77, 0x3001b6000fd02b94, 0x3001c10013502cb2,
-        0x3001cc0016802e0a, 0x3001d90015f02f93, 0x300203000f40311d, 0x2002180011103232, 0x200000002a800161, 0x20000d005ac0043d, 0x30001700286004e4, 0x30002b0027d0076c,
-        0x200242008e400a11, 0x300e530053000a2f, 0x300e660039400f61, 0x2000d6002b101312, 0x20006200215015e3, 0x2000dd0027001817, 0x2000cf000d301aa4, 0x2000e600f7701b9d,
-        0x3000f60022c01bdb, 0x300e92000b901e09, 0x300ec20033b01ec4, 0x3004b00016702201, 0x300eec0010c0236a, 0x3001b6000fd02497, 0x3001c100135025b5, 0x3001cc001680270d,
-        0x3001d90015f02896, 0x300203000f402a20, 0x2002180021802b35, 0x2000000024800230, 0x20000d005b4004ac, 0x3000170028a00553, 0x30002b00281007df, 0x2002420084500a88,
-        0x300f2d0033e00aa1, 0x300f45004ec00de1, 0x200f6400192012e9, 0x2000d60032001498, 0x2000620017e017d8, 0x2000dd0027901975, 0x2000cf0011601c0b, 0x2000460050f01d3f,
-        0x2000e600d5102274, 0x3000f60022c022b2, 0x300f6a001c0024e0, 0x300f9f00164026a2, 0x3004b00007002808, 0x300fd0000ad0287a, 0x3001b6000fd02948, 0x3001c10013502a66,
-        0x3001cc0016802bbe, 0x3001d90015f02d47, 0x300203000f402ed1, 0x2002180015a02fe6, 0x2000000028e001bd, 0x20000d005b80047f, 0x3000170028c00526, 0x30002b00283007b4,
-        0x2002420090500a5f, 0x3010110050d00b25, 0x30102a0033001034, 0x2000d60039801381, 0x200062001a201739, 0x2000dd00286018fa, 0x2000cf000d301b9d, 0x2000e60117101c96,
-        0x3000f60022c01cd4, 0x30103f000e701f02, 0x30106c0029401feb, 0x30109a0014d02281, 0x300a42000c1023d0, 0x3004b0001ca02493, 0x3010df0010a0265f, 0x3001b6000fd0278a,
-        0x3001c100135028a8, 0x3001cc0016802a00, 0x3001d90015f02b89, 0x300203000f402d13, 0x200218001e802e28, 0x200000002b00017d, 0x20000d005aa00461, 0x3000170028500508,
-        0x30002b0027c0078f, 0x20024200f2100a33, 0x300e53003a600ade, 0x3011040034000e86, 0x30111e0031f011c8, 0x301137002b1014e9, 0x30115c001b80179c, 0x2000d60037301971,
-        0x200062001f901d04, 0x2000dd0025201f1c, 0x2000cf001220218b, 0x2000e600f51022d3, 0x3000f60022c02311, 0x301179002db0253f, 0x3011ad000810281c, 0x3011d0001160289f,
-        0x3004b0000fb029b7, 0x3011f9000d202ab4, 0x3001b6000fd02ba7, 0x3001c10013502cc5, 0x3001cc0016802e1d, 0x3001d90015f02fa6, 0x300203000f403130, 0x200218001b703245,
-        0x2000000029500173, 0x20000d005a40043c, 0x30001700282004e3, 0x30002b0027900767, 0x200242010ac00a08, 0x30123b0050300a22, 0x3012610033700f27, 0x30127d0048d01260,
-        0x301295003c5016ef, 0x2000d60041d01ad1, 0x2000620033001f0e, 0x2000dd0039c0225d, 0x2000cf003bb02616, 0x2000e6014e5029f7, 0x3000f60022c02a35, 0x3012ba0023c02c63,
-        0x3012e9005a602ea1, 0x3004b0001d303449, 0x30131a001210361e, 0x301348000fd03741, 0x3001b6000fd0385f, 0x3001c1001350397d, 0x3001cc0016803ad5, 0x3001d90015f03c5e,
-        0x300203000f403de8, 0x2002180030b03efd, 0x2000000024900154, 0x20000d005a2003d1, 0x3000170028100478, 0x30002b00278006fb, 0x20024200b470099b, 0x3013780053f009b4,
-        0x30138f0037400ef5, 0x3013b3002770126b, 0x2000d6007d7014ff, 0x3013e6004760150e, 0x3013fa0035001986, 0x200062004e101cf6, 0x2000dd003ef021f6, 0x2000cf003ca02602,
-        0x2000e6011e3029f2, 0x3000f60022c02a30, 0x30141c000c802c5e, 0x30144a0029c02d28, 0x30148a000b502fc6, 0x3011d0000e60307d, 0x3004b0002ed03165, 0x3014b1000e303454,
-        0x3001b6000fd03558, 0x3001c10013503676, 0x3001cc00168037ce, 0x3001d90015f03957, 0x300203000f403ae1, 0x200218002d703bf6, 0x2000000025800112, 0x20000d005a60039e,
-        0x3000170028300445, 0x30002b0027a006ca, 0x200242005860096c, 0x3014ff0037000a16, 0x30151c0016a00d88, 0x2000d6003e700f0f, 0x2000620016e01316, 0x2000dd00281014a3,
-        0x2000cf000d301741, 0x2000e600f0c0183a, 0x3000f60022c01878, 0x30154a0026801aa6, 0x301578000ea01d10, 0x30159e000f301dfc, 0x3004b0001b701ef1, 0x3001b6000fd020c9,
-        0x3001c100135021e7, 0x3001cc001680233f, 0x3001d90015f024c8, 0x300203000f402652, 0x2002180013502767, 0x2000000028f0018e, 0x20000d005a800451, 0x30001700284004f8,
-        0x30002b0027b0077e, 0x20024200b7500a21, 0x3015e6004ad00c19, 0x30160b004ce010c8, 0x2000d6003ff015b3, 0x20006200209019d2, 0x2000dd0023001bfa, 0x2000cf000df01e47,
-        0x2000e600ffa01f4c, 0x3000f60022c01f8a, 0x30162b001c3021b8, 0x3016510025a0237d, 0x3004b00020d025d9, 0x301683000c0027e8, 0x3001b6000fd028c9, 0x3001c100135029e7,
-        0x3001cc0016802b3f, 0x3001d90015f02cc8, 0x300203000f402e52, 0x200218001b202f67, 0x200000002f2001bd, 0x20000d0059c004e3, 0x3000170027e0058a, 0x30002b002750080a,
-        0x20024200dae00aa7, 0x3016f10067500ad2, 0x4016f4002fb00ae3, 0x4003890036700de0, 0x301713006f501160, 0x4017160033c01171, 0x401732003a6014af, 0x2000d60083d01872,
-        0x301753003a501881, 0x3017670048701c28, 0x20006200640020cf, 0x30177b0034f020e1, 0x301794002dd02432, 0x2000dd003a50272e, 0x2000cf003ab02af0, 0x2000e60159402ec1,
-        0x3000f60022c02eff, 0x3017ad003130312d, 0x3017d0004bf03442, 0x3004b0001ff03903, 0x3018090016f03b04, 0x3018430014203c75, 0x3001b6000fd03dd8, 0x3001c10013503ef6,
-        0x3001cc001680404e, 0x3001d90015f041d7, 0x300203000f404361, 0x2002180025004476, 0x2000000025500140, 0x20000d00594003c9, 0x3000170027a00470, 0x30002b00271006ec,
-        0x200242007d600985, 0x301868005ce00a10, 0x3018720017b00fe0, 0x2000d60061501178, 0x200062003ef017ad, 0x2000dd0030601bbb, 0x2000cf0025901ede, 0x200046005f102155,
-        0x2000e6011fe0276c, 0x3000f60022c027aa, 0x30187e00327029d8, 0x301898000e402d01, 0x3018c50017302de7, 0x3004b00015e02f5c, 0x3018ea000f1030bc, 0x3019130011d031af,
-        0x3001b6000fd032ed, 0x3001c1001350340b, 0x3001cc0016803563, 0x3001d90015f036ec, 0x300203000f403876, 0x200218002060398b, 0x2000000022500161, 0x20000d005af003ba,
-        0x3000170028400468, 0x30002b0027b006ee, 0x2002420101a00991, 0x30198c0054100ae5, 0x3019ab0098301028, 0x2000d60050c019c8, 0x2000620037a01ef4, 0x2000dd004d90228d,
-        0x2000cf0016802783, 0x2000460098c02909, 0x2000e600f15032bb, 0x3000f600233032f9, 0x3019c00018e0352e, 0x3019ec001b4036be, 0x301a1c001d303874, 0x301a57000e903a49,
-        0x3001b6000fd03b53, 0x3001c10013503c71, 0x3001cc0016803dc9, 0x3001d90015f03f52, 0x300203000f4040dc, 0x2002180020e041f1, 0x2000000024700134, 0x20000d005a8003af,
-        0x3000170028400456, 0x30002b0027b006dc, 0x20024200a220097f, 0x301a8d0042b00c24, 0x301aa40035001051, 0x2000d6003b5013be, 0x2000620036d01793, 0x2000dd0038f01b1f,
-        0x2000cf0021c01ecb, 0x2000e600fa60210d, 0x3000f60022c0214b, 0x301abf003b402379, 0x301aec000e90272f, 0x3004b0001340281a, 0x301b18000c502950, 0x3001b6000fd02a36,
-        0x3001c10013502b54, 0x3001cc0016802cac, 0x3001d90015f02e35, 0x300203000f402fbf, 0x200218001bb030d4, 0x200000002520017d, 0x20000d005aa00403, 0x30001700285004aa,
-        0x30002b0027c00731, 0x20024201175009d5, 0x301beb003f1009f2, 0x301c0f003b400de5, 0x301c290068d0119b, 0x301c39003200182a, 0x2000d6003cc01b67, 0x2000620031801f53,
-        0x2000dd002570228a, 0x2000cf002c9024fe, 0x2000e600ee7027ed, 0x3000f60022c0282b, 0x301c5f001ac02a59, 0x301c9c0016e02c07, 0x301ccd0013202d77, 0x3004b00018b02eab,
-        0x3001b6000fd03057, 0x3001c10013503175, 0x3001cc00168032cd, 0x3001d90015f03456, 0x300203000f4035e0, 0x2002180017c036f5, 0x200000002400018b, 0x20000d005b8003ff,
-        0x3000170028c004a6, 0x30002b0028300734, 0x200242006e7009df, 0x301d1b0048000a03, 0x301d3a0024100e85, 0x2000d600337010e3, 0x200062003f80143a, 0x2000dd0036501851,
-        0x2000cf0026001bd3, 0x2000e600f7301e59, 0x3000f60022c01e97, 0x301d5d0013d020c5, 0x301c5f001a802204, 0x3004b000171023ae, 0x301d9a0012302521, 0x301dc7000e802646,
-        0x3001b6000fd0274f, 0x3001c1001350286d, 0x3001cc00168029c5, 0x3001d90015f02b4e, 0x300203000f402cd8, 0x2002180012902ded, 0x2000000027e00174, 0x20000d005ba00426,
-        0x3000170028d004cd, 0x30002b002840075c, 0x2002420087d00a08, 0x301e0c0055c00a2d, 0x301e21002fa00f8b, 0x2000d60034c012a2, 0x200062002b30160e, 0x2000dd0020a018e0,
-        0x2000cf001cc01b07, 0x2000e600e1b01cf9, 0x3000f60022c01d37, 0x301e3d0010301f65, 0x301e57001560206a, 0x301e7f0013f021c2, 0x301eb20009a02303, 0x3004b0000d70239f,
-        0x3001b6000fd02497, 0x3001c100135025b5, 0x3001cc001680270d, 0x3001d90015f02896, 0x300203000f402a20, 0x2002180019202b35, 0x2000000029700150, 0x20000d0059a0041b,
-        0x3000170027d004c2, 0x30002b0027400741, 0x20024201912009dd, 0x301ed600708009f2, 0x301eef00458010fc, 0x301f0a00d7e01571, 0x2000d60058a0230c, 0x200062003e7028b6,
-        0x2000dd0033502cbc, 0x2000cf003420300e, 0x2000e600f8f03376, 0x3000f60022c033b4, 0x301f110010b035e2, 0x301f2d002e4036ef, 0x301f4a000da039d5, 0x3004b0000e303ab1,
-        0x301f75000d103b96, 0x3001b6000fd03c88, 0x3001c10013503da6, 0x3001cc0016803efe, 0x3001d90015f04087, 0x300203000f404211, 0x2002180038104326, 0x200000002d100168,
-        0x20000d005960046d, 0x3000170027b00514, 0x30002b0027200791, 0x20024200c6a00a2b, 0x302032006ab00a3e, 0x30204a005aa010eb, 0x2000d60069c016b2, 0x302069001e1016c1,
-        0x302084004aa018a4, 0x200062003a301d6e, 0x2000dd002cb02130, 0x2000cf0040302418, 0x2000e6012be02841, 0x3000f60022c0287f, 0x3020990025a02aad, 0x3020b4002c502d09,
-        0x3020d60022102fd0, 0x3020fa001df031f3, 0x3021340008d033d4, 0x3001b6000fd03482, 0x3001c100135035a0, 0x3001cc00168036f8, 0x3001d90015f03881, 0x300203000f403a0b,
-        0x2002180013203b20, 0x200000002af00183, 0x20000d0059c00466, 0x3000170027e0050d, 0x30002b002750078d, 0x20024200a5a00a2a, 0x3021af0052000b5a, 0x3021b3003f001094,
-        0x2000d600b85014a1, 0x3021b7003ba014b0, 0x3021c5004bf0186c, 0x3021d4002f901d2d, 0x200062004a502046, 0x2000dd0026a0250a, 0x2000cf0027f02791, 0x2000e60125002a36,
-        0x3000f60022c02a74, 0x3021f70057f02ca2, 0x3022310011503223, 0x30225b000d30333a, 0x30226f001d90340f, 0x3001b6000fd03609, 0x3001c10013503727, 0x3001cc001680387f,
-        0x3001d90015f03a08, 0x300203000f403b92, 0x200218001cd03ca7, 0x2000000029600156, 0x20000d0059400420, 0x3000170027a004c7, 0x30002b0027100743, 0x20024200e41009dc,
-        0x30229e005c9009ee, 0x3022be0043400fd4, 0x300818003f801425, 0x2000d6004580183a, 0x2000620049201cb2, 0x2000dd0027802163, 0x2000cf003b3023f8, 0x2000e601720027d1,
-        0x3000f60022c0280f, 0x3022c50015402a3d, 0x3022f0002a702b93, 0x302323001de02e3c, 0x30234f004be0301c, 0x3023b300220034dc, 0x3023e000155036fe, 0x3001b6000fd03874,
-        0x3001c10013503992, 0x3001cc0016803aea, 0x3001d90015f03c73, 0x300203000f403dfd, 0x2002180018c03f12, 0x2000000020d001cf, 0x20000d0059e00410, 0x3000170027f004b7,
-        0x30002b0027600738, 0x2002420085f009d6, 0x302405005aa00a5f, 0x30241d0022a0100b, 0x2000d6003d801252, 0x200062003480164a, 0x2000dd00226019b1, 0x2000cf0021701bf4,
-        0x2000e600df401e31, 0x3000f60022c01e6f, 0x302445002800209d, 0x302472000a80231f, 0x3004b0001be023c9, 0x3001b6000fd025a8, 0x3001c100135026c6, 0x3001cc001680281e,
-        0x3001d90015f029a7, 0x300203000f402b31, 0x2002180007502c46, 0x20000000334001d2, 0x20000d005a60053a, 0x30001700283005e1, 0x30002b0027a00866, 0x2002420174a00b08,
-        0x3024bc0056600b89, 0x3024d0003b2010f1, 0x3024ea00920014a5, 0x3024f8003b201dc7, 0x302514000d70217b, 0x2000d6006220226f, 0x20006200669028b1, 0x2000dd0047202f39,
-        0x2000cf00329033c8, 0x2000e60161103717, 0x3000f60022c03755, 0x3025270063103983, 0x3025590010903fb6, 0x30258f0017a040c1, 0x3025c3000ed0423d, 0x3004b0001540432c,
-        0x3025eb0010704482, 0x30260e000ff0458b, 0x3001b6000fd046ab, 0x3001c100135047c9, 0x3001cc0016804921, 0x3001d90015f04aaa, 0x300203000f404c34, 0x2002180029e04d49,
-        0x2000000023a0014a, 0x20000d0059a003b8, 0x3000170027d0045f, 0x30002b00274006de, 0x20024200a550097a, 0x2000d6005c7013ec, 0x200062002f7019d3, 0x2000dd002d601ce9,
-        0x2000cf0028901fdc, 0x200046004ba02283, 0x2000e60102802763, 0x3000f60022c027a1, 0x30273d0017d029cf, 0x3027660025b02b4e, 0x302790000f702dab, 0x3004b00010a02ea4,
-        0x3027bb0013d02fb0, 0x3001b6000fd0310e, 0x3001c1001350322c, 0x3001cc0016803384, 0x3001d90015f0350d, 0x300203000f403697, 0x20021800252037ac, 0x200000002a600193,
-        0x20000d005a80046d, 0x3000170028400514, 0x30002b0027b0079a, 0x2002420103800a3d, 0x30123b006fa00a59, 0x3028150056601155, 0x302847003b8016bd, 0x2000d6004a601a92,
-        0x200062001e601f58, 0x2000dd002480215d, 0x2000cf00117023c2, 0x2000e601150024ff, 0x3000f60022c0253d, 0x302870001d40276b, 0x3028960027302941, 0x3028c50021302bb6,
-        0x3004b0001e602dcb, 0x3001b6000fd02fd2, 0x3001c100135030f0, 0x3001cc0016803248, 0x3001d90015f033d1, 0x300203000f40355b, 0x2002180026b03670, 0x200000002c000283,
-        0x20000d005b600577, 0x3000170028b0061e, 0x30002b00282008ab, 0x200242014e300b55, 0x30081f003fd00bf8, 0x3028f40032f00ff7, 0x3029190039c01350, 0x30292d0027a016ee,
-        0x30294e001f70196a, 0x30295e0033201b63, 0x302976001a101e97, 0x2000d60087e02055, 0x200062005c6028f3, 0x2000dd0051802ed8, 0x2000cf003860340d, 0x2000e6010e1037b9,
-        0x3000f60022c037f7, 0x30298c000df03a25, 0x3029a20015603b06, 0x3029d2000df03c5e, 0x3004b00029a03d3f, 0x302a00000df03fdb, 0x302a2f000ec040bc, 0x302a4700052041aa,
-        0x3001b6000fd0421d, 0x3001c1001350433b, 0x3001cc0016804493, 0x3001d90015f0461c, 0x300203000f4047a6, 0x2002180026b048bb, 0x20000000185001c6, 0x20000d005940037f,
-        0x3000170027a00426, 0x30002b00271006a2, 0x2002420068f0093b, 0x2000d6003e400fe7, 0x2000620034c013eb, 0x2000dd0023701756, 0x2000cf0029a019aa, 0x2000e600da001c6a,
-        0x3000f60022c01ca8, 0x302afa0015901ed6, 0x302b11000de02031, 0x302b470013f02111, 0x3004b00011a02252, 0x3001b6000fd0238d, 0x3001c100135024ab, 0x3001cc0016802603,
-        0x3001d90015f0278c, 0x300203000f402916, 0x200218001a402a2b, 0x2000000028f0015c, 0x20000d005940041f, 0x3000170027a004c6, 0x30002b0027100742, 0x20024200be1009db,
-        0x302b7a005ac009ed, 0x402b8c0038100ae1, 0x402b9e0013500e64, 0x302bb40060000fbc, 0x2000d600417015d9, 0x200062003a501a10, 0x2000dd0022e01dd4, 0x2000cf002800201f,
-        0x200046003e0022bd, 0x2000e600fae026c3, 0x3000f60022c02701, 0x302bc1003c60292f, 0x302bed000f402cf7, 0x302c1a000e302ded, 0x302c420010102ed2, 0x3001b6000fd02ff4,
-        0x3001c10013503112, 0x3001cc001680326a, 0x3001d90015f033f3, 0x300203000f40357d, 0x200218002a803692, 0x200000002c1001c8, 0x20000d0059e004bd, 0x3000170027f00564,
-        0x30002b00276007e5, 0x2002420160f00a83, 0x302c5b008d900a9a, 0x302c770032001375, 0x302c890039a01697, 0x302ca40063a01a58, 0x2000d6003ce020af, 0x200062003c90249d,
-        0x2000dd0022902885, 0x2000cf0035d02acb, 0x200046006b602e46, 0x2000e600f0703522, 0x3000f60022c03560, 0x302cb5002700378e, 0x302cec000f703a00, 0x302d22000e003af9,
-        0x302d51001b003bdb, 0x3001b6000fd03dac, 0x3001c10013503eca, 0x3001cc0016804022, 0x3001d90015f041ab, 0x300203000f404335, 0x2002180048a0444a, 0x2000000019a001e1,
-        0x20000d0059c003af, 0x3000170027e00456, 0x30002b00275006d6, 0x200242009ca00973, 0x302e12005fb00989, 0x302e34003b700f86, 0x202e4e0080d01359, 0x2000d60045a01b83,
-        0x2000620044401ffd, 0x2000dd0020702460, 0x2000cf0034602684, 0x2000e60100b029f0, 0x3000f60022c02a2e, 0x302e540018d02c5c, 0x302e850010902deb, 0x3004b0001fa02ef6,
-        0x302eb700190030f2, 0x302ee8000d903284, 0x3001b6000fd0337e, 0x3001c1001350349c, 0x3001cc00168035f4, 0x3001d90015f0377d, 0x300203000f403907, 0x200218002ae03a1c,
-        0x200000001d1001cd, 0x20000d005b2003d2, 0x3000170028900479, 0x30002b0028000704, 0x20024200722009ac, 0x302f15003cd009d0, 0x302f290032f00d9f, 0x2000d60031d010eb,
-        0x2000620033301428, 0x2000dd0020a0177a, 0x2000cf001e2019a1, 0x2000e60107b01ba9, 0x3000f60022c01be7, 0x302f4f000bb01e15, 0x302f7b0030f01ed2, 0x302faf001bb021e3,
-        0x302fe500102023a0, 0x30300d000e2024a4, 0x3001b6000fd025a7, 0x3001c100135026c5, 0x3001cc001680281d, 0x3001d90015f029a6, 0x300203000f402b30, 0x200218001fa02c45,
-        0x200000001b70022f, 0x20000d005ae0041a, 0x30001700287004c1, 0x30002b0027e0074a, 0x20024200795009f0, 0x302f150047b00a14, 0x3030cc002f400e91, 0x2000d600363011a2,
-        0x2000620024e01525, 0x2000dd003be01792, 0x2000cf0020f01b6d, 0x2000e600e8501da2, 0x3000f60022c01de0, 0x3030ef002710200e, 0x3031250012902281, 0x30314c00103023ac,
-        0x30316a000d8024b1, 0x3001b6000fd025aa, 0x3001c100135026c8, 0x3001cc0016802820, 0x3001d90015f029a9, 0x300203000f402b33, 0x200218001cd02c48, 0x200000001dd001b0,
-        0x20000d005a4003c1, 0x3000170028200468, 0x30002b00279006ec, 0x20024200ede0098d, 0x300e53003c7009a7, 0x30318b004e600d70, 0x3031a70032201258, 0x3031c5002ef0157c,
-        0x2000d60040801888, 0x200062002ea01cb0, 0x2000dd0027201fb9, 0x2000cf0026d02248, 0x2000e6012bb024db, 0x3000f60022c02519, 0x3031e5002cf02747, 0x3032180024402a18,
-        0x303258001e502c5e, 0x3004b00015b02e45, 0x3032930007c02fa2, 0x3032ad000d803020, 0x3001b6000fd03119, 0x3001c10013503237, 0x3001cc001680338f, 0x3001d90015f03518,
-        0x300203000f4036a2, 0x200218001a9037b7, 0x200000001ec0015b, 0x20000d0059a0037b, 0x3000170027d00422, 0x30002b00274006a1, 0x20024200e740093d, 0x2000d6003fc017ce,
-        0x200062002b401bea, 0x2000dd0021f01ebd, 0x2000cf0034a020f9, 0x2000e6010d002469, 0x3000f60022c024a7, 0x3032e2002be026d5, 0x3032fa001ce02995, 0x30331b001c002b65,
-        0x3004b00017402d27, 0x3001b6000fd02ebc, 0x3001c10013502fda, 0x3001cc0016803132, 0x3001d90015f032bb, 0x300203000f403445, 0x200218001160355a, 0x200000001af001a4,
-        0x20000d0059400387, 0x3000170027a0042e, 0x30002b00271006aa, 0x200242005d500943, 0x203338005d700f39, 0x2000d6005d80152d, 0x2000620033001b25, 0x2000dd0029301e74,
-        0x2000cf0038c02124, 0x2000e600ec2024d6, 0x3000f60022c02514, 0x3033430016f02742, 0x30335c0014e028b3, 0x303387001a302a03, 0x30339f000a702ba8, 0x3033cb000a902c51,
-        0x3001b6000fd02d1b, 0x3001c10013502e39, 0x3001cc0016802f91, 0x3001d90015f0311a, 0x300203000f4032a4, 0x200218001c1033b9, 0x200000001a400252, 0x20000d0059c0042a,
-        0x3000170027e004d1, 0x30002b0027500751, 0x20024200484009ee, 0x2000d60043100e8f, 0x200062002f7012e0, 0x2000dd0027f015f6, 0x2000cf002db01892, 0x20344f0039501b93,
-        0x2000e600daf01f4e, 0x3000f60022c01f8c, 0x30345f00078021ba, 0x30347e001d002234, 0x3034b2000b602406, 0x3004b0000dc024be, 0x301348000c30259c, 0x3001b6000fd02680,
-        0x3001c1001350279e, 0x3001cc00168028f6, 0x3001d90015f02a7f, 0x300203000f402c09, 0x2002180017602d1e, 0x2000000024100167, 0x20000d00594003dc, 0x3000170027a00483,
-        0x30002b00271006ff, 0x2002420075700998, 0x303537002ab009aa, 0x303556002f400c57, 0x30357d001a200f4d, 0x2000d6002bc0110c, 0x20006200357013e8, 0x2000dd003640175e,
-        0x2000cf0038e01adf, 0x2000e600e7701e93, 0x3000f60022c01ed1, 0x30359b00236020ff, 0x3035c7000dc02337, 0x3004b00015e02415, 0x3035e8000f702575, 0x3001b6000fd0268d,
-        0x3001c100135027ab, 0x3001cc0016802903, 0x3001d90015f02a8c, 0x300203000f402c16, 0x2002180017602d2b, 0x2000000010c0024a, 0x20000d001670038a, 0x20003e0023900517,
-        0x200046007b50076e, 0x3036b7001ba00bb8, 0x30005a001af00d74, 0x2036be0037e00f44, 0x20006c0035e012e1, 0x30007500173014cc, 0x2000760040f01673, 0x200082002a701aa0,
-        0x201f0a0047301d64, 0x2000c0001ea021fc, 0x2000d60064502403, 0x2000e60098b02a6e, 0x3036c90023b02a86, 0x3001300017302cc3, 0x3036f40016302e38, 0x3037390010c02f9d,
-        0x30018d000af030ab, 0x3001d90015f0317b, 0x300203000f403305, 0x200218001530341a, 0x2000000025b00152, 0x20000d0015e003e1, 0x2002420063900567, 0x2000d60027a00bbd,
-        0x2036be003b900e58, 0x2036b70044a0122e, 0x2000cf0034301695, 0x2000e600ccc019fe, 0x3036c9002e701a16, 0x3037730011b01cff, 0x3037910022d01e1c, 0x3037b9000b20204b,
-        0x3037de00171020ff, 0x3037fa000b202272, 0x30381f0010502326, 0x3001d90015f0244c, 0x300203000f4025d6, 0x2002180013e026eb, 0x200000001ec00153, 0x20384a005590035c,
-        0x20385100437008d7, 0x2002420169400d2e, 0x30385d002bb00d79, 0x30386e0043a01036, 0x303886003c701472, 0x3038a10019c0183b, 0x3038b6009c6019fc, 0x2038c500386023e0,
-        0x2038cd003aa02785, 0x3038d6001ae02804, 0x3038f00017b029b4, 0x2039060033d02b4e, 0x20390f0028802ea8, 0x2000d6003b20314d, 0x203916004e90351c, 0x2000e600b0003a2b,
-        0x30391d001dd03a43, 0x3039470015603c22, 0x3039ce000e303d7a, 0x3039f70022f03e5f, 0x303a71001a104090, 0x303a870013c04233, 0x303ab5001ba04371, 0x200218002830454c,
-        0x2000000027c00277, 0x20384a0068400510, 0x2038510035500bb6, 0x2002420103800f2b, 0x30386e0051d00f73, 0x303af0004ad01492, 0x303b040013c01941, 0x303b14001b401a7f,
-        0x303b280032e01c35, 0x2039060154801f82, 0x3038b6001e60215c, 0x303b420069d02344, 0x303b57007d5029e3, 0x303b7100310031ba, 0x20390f001cf034e7, 0x203b8800244036d4,
-        0x2038cd003a103937, 0x3038d6001f4039b9, 0x3038f00012903baf, 0x2000d60030703cf5, 0x203916002f204019, 0x2000e600c5b04331, 0x30391d001d804349, 0x3039470012d04523,
-        0x3039ce000aa04652, 0x303b9000156046fe, 0x303bbe002f804871, 0x303a710018c04b6b, 0x303bc50009504cf9, 0x303ab5001fc04d90, 0x2002180012e04fad, 0x200000003e400117,
-        0x203bf3007150051d, 0x203bff0162300c4d, 0x303c04003b600cd7, 0x303c130035f0108f, 0x303c29005210140c, 0x303c31004360192f, 0x303c450027901d67, 0x303c560028e01fe2,
-        0x2038cd002ef0228f, 0x3038d6001610230b, 0x3038f0001100246e, 0x2039060038b0259d, 0x20390f007d602945, 0x203c690032b03137, 0x2000d6003210347f, 0x20391600259037bd,
-        0x2000e600df103a3c, 0x303c6f0010603a54, 0x303cdb0015403b5c, 0x3039470013803cb2, 0x303d010012303dec, 0x303d6d000ee03f11, 0x303dca0011904001, 0x303e48001000411c,
-        0x303e6a001be0421e, 0x303e8b0026d043de, 0x303ab5001e00464d, 0x200218001dd0484e, 0x2000000021100155, 0x203f120034900388, 0x203f1e00371006f0, 0x203f270028d00a80,
-        0x2038cd0028a00d2c, 0x203906004d300fd5, 0x20390f00293014c5, 0x203f30006100177a, 0x2000d6003b601da7, 0x203916002310217a, 0x2000e600b1d023d1, 0x303f3c0019a023e9,
-        0x303f670017202585, 0x303f9900222026f9, 0x303fbd002100291d, 0x303fd6001d602b2f, 0x303ab5001e702d07, 0x2002180015b02f0f, 0x200000002b4001a2, 0x20400200ccd00474,
-        0x30400a001e50048c, 0x30401d002d00068f, 0x3040250041f00961, 0x304037003a400d9d, 0x20403e0033901160, 0x2040470043e014b4, 0x20404c002780190d, 0x2038cd0035601ba4,
-        0x2040510032601f17, 0x2000d6003b00225a, 0x203916002aa02627, 0x2000e6009ec028f7, 0x3040580012e0290f, 0x3040940013d02a3f, 0x3040be001f302b7e, 0x3040e50029b02d73,
-        0x3041090015f03010, 0x30415e0017203171, 0x200218001a403304, 0x2000000015c0011e, 0x200242005080029a, 0x204187002d1007dc, 0x20003e0024c00acb, 0x3041990009900c7e,
-        0x2000460166d00d35, 0x300075000fb01000, 0x30007500b2f01117, 0x300075000c201c65, 0x30005a0067901d29, 0x20006c00177023c1, 0x2041a1002be02555, 0x2000820014102831,
-        0x2041a8001e002991, 0x2041b10027902b8f, 0x2000d600aa902e25, 0x2000e6008d5038f4, 0x3041b9001180390c, 0x3041ed001c603a26, 0x304214001ea03bee, 0x3042450015003dda,
-        0x304278000f303f2c, 0x3042aa000fb04021, 0x3042ea000ab0411e, 0x20021800191041ea, 0x2000000015c0016b, 0x2002420056f002e7, 0x204187004e400890, 0x20003e0024f00d92,
-        0x3041990009900f48, 0x2000460244300fff, 0x300075000fb01314, 0x300075001b10142f, 0x3000750034801601, 0x300075011ea01968, 0x30005a008ee02b54, 0x204310007960345d,
-        0x20006c0017703c12, 0x2041a1002be03da6, 0x200082001d104082, 0x2041a80028904272, 0x2041b10029804519, 0x2000d600c8b047ce, 0x2000e6008a30547f, 0x3041b90017c05497,
-        0x3041ed001c605615, 0x304214001ea057dd, 0x30424500150059c9, 0x3043150017f05b1b, 0x30434a0008605c9c, 0x2002180017205d43, 0x2043620022300125, 0x2000000015c0036b,
-        0x20024200528004e7, 0x2043670022500a2d, 0x2041870011800c8c, 0x20003e0025500dc2, 0x3041990009900f7e, 0x20004602ff701035, 0x300075000fb013a7, 0x300075001b1014c2,
-        0x3000750034801694, 0x300075011ea019fb, 0x300075008ca02c01, 0x30005a00b5f034cd, 0x2043100069604047, 0x20006c00367046fc, 0x30436f001ff04864, 0x2041a10025304a80,
-        0x200082000d604cf1, 0x2041a8002b104de6, 0x2000d600c82050b4, 0x2000e60084705d5c, 0x304376000e505d74, 0x304393000cb05e5b, 0x3043ae000ef05f28, 0x3043e9002f806019,
-        0x304427000b206313, 0x30445600106063c7, 0x304475000d4064cf, 0x200218001c7065c4, 0x200000001ab00117, 0x2044a60045e002e2, 0x2002420046000760, 0x3044b00032600775,
-        0x3044c20012300a9d, 0x2000d60033800bdd, 0x2044d3005f900f32, 0x2044da00dd901548, 0x3044e10034f015c7, 0x3044fd003c201918, 0x3045080033901cdc, 0x30450e0017902017,
-        0x3045260018f02192, 0x20453a0157d0233e, 0x30007500c0302427, 0x3000750012b03047, 0x300075001d903193, 0x300075001830338c, 0x300075002440352b, 0x300075001300378b,
-        0x20454101968038db, 0x30454b0098f038ed, 0x3045600037404297, 0x304565001d00460d, 0x304579002c0047fa, 0x3045800030604ad5, 0x3045850046604ddd, 0x203f27003c805262,
-        0x204594005120566a, 0x20459f0051f05bc8, 0x2045ac003580612d, 0x2045b6005d8064cb, 0x2045c0004ee06ae9, 0x2045ca01a5a07017, 0x3045d100bbc070d9, 0x3045de008bd07c97,
-        0x3045e80051b08556, 0x2045f3005db08ab5, 0x2045fc005ed090ce, 0x20460200571096ff, 0x20460b0054e09cae, 0x20461100c750a238, 0x204616002410aee7, 0x20461a00bc10b166,
-        0x2000e60099a0bd55, 0x304620002790bd89, 0x3046280009b0c004, 0x3046680015f0c0a1, 0x30469d001710c202, 0x3046c7000da0c375, 0x30471b0012b0c451, 0x304745001710c57e,
-        0x200218001360c710, 0x200000002be00159, 0x20000d005a80044b, 0x30001700284004f2, 0x30002b0027b00778, 0x20024200db000a1b, 0x30123b0066300a37, 0x304764002460109c,
-        0x304789004e7012e4, 0x2000d600436017e8, 0x2000620033701c3e, 0x2000dd001b201f94, 0x2000cf0014c02163, 0x2000e601154022d5, 0x3000f60022c02313, 0x3028700023502541,
-        0x3047a00027802778, 0x3047cf00100029f2, 0x304801000f102af4, 0x30482b0018b02c00, 0x3001b6000fd02dac, 0x3001c10013502eca, 0x3001cc0016803022, 0x3001d90015f031ab,
-        0x300203000f403335, 0x200218001890344a, 0x20000000414002bf, 0x2002420082b006f3, 0x3048300038b0071d, 0x3048360017100ac5, 0x303f30002c600c58, 0x20483d00aff00f3c,
-        0x3048450025300fc9, 0x3048550081d0121e, 0x20008a0063a01a59, 0x30453a0021401a70, 0x3036b7002cc01ca1, 0x3048650012401f6f, 0x2000d6004fa020b0, 0x30487a003940211f,
-        0x304891000f5024b5, 0x2000e600cec025d0, 0x3048a800467025e8, 0x3048c8000f302a51, 0x3048f70026902b46, 0x304911000d602db1, 0x3049300011802e89, 0x30494d0023202fa3,
-        0x30496b000e5031d7, 0x2002180020e032dd, 0x200000001c60018b, 0x20000d0059400385, 0x3000170027a0042c, 0x30002b00271006a8, 0x200242006af00941, 0x30499e0035600953,
-        0x3049b20034500cab, 0x2000d6002fc0100d, 0x200062002eb01329, 0x2000dd001cc01633, 0x2000cf000e70181c, 0x2000e600f5501929, 0x3000f60022c01967, 0x3049d0001f101b95,
-        0x3049e80017301d88, 0x304a13000c001efd, 0x304a370017b01fbf, 0x304a58000a40213c, 0x3001b6000fd02201, 0x3001c1001350231f, 0x3001cc0016802477, 0x3001d90015f02600,
-        0x300203000f40278a, 0x200218001af0289f, 0x2000000022500142, 0x20000d005a50039b, 0x3000170027f00449, 0x30002b00276006ca, 0x20024200fb500968, 0x304a89002be00978,
-        0x304a9e0093200c55, 0x304aa70039401589, 0x2000d6005a80193a, 0x200062003d301f02, 0x2000dd002ab022f4, 0x2000cf0026f025bc, 0x2000460064202849, 0x2000e60123c02eb1,
-        0x3000f60023302eef, 0x304ac20017003124, 0x304adc0010303296, 0x304b00004390339b, 0x3004b000164037d6, 0x304b39001130393c, 0x3001b6000fd03a70, 0x3001c10013503b8e,
-        0x3001cc0016803ce6, 0x3001d90015f03e6f, 0x300203000f403ff9, 0x200218001650410e, 0x2000000024200164, 0x20000d005b5003da, 0x3000170028700488, 0x30002b0027e00711,
-        0x20024200fc0009b7, 0x304b7a0064c009cf, 0x304b8f0093d0103a, 0x2000d6004ef01994, 0x200062003f301ea3, 0x2000dd00277022b5, 0x2000cf002b802549, 0x200046007c50281f,
-        0x2000e6013df0300a, 0x3000f60023303048, 0x304b980027f0327d, 0x304bb30044a034fe, 0x304bdb001110394a, 0x3004b00018e03a5d, 0x304c1c0015e03bed, 0x3001b6000fd03d6c,
-        0x3001c10013503e8a, 0x3001cc0016803fe2, 0x3001d90015f0416b, 0x300203000f4042f5, 0x2002180019f0440a, 0x200000002340033c, 0x20000d0067c005a4, 0x3000170029800661,
-        0x30002b00325008fb, 0x204c4c0038f00c4b, 0x20022b0085500ffa, 0x3002350057f012d0, 0x200242008490186f, 0x304c590033f01d79, 0x2000d600913020d5, 0x30024c001ae023c5,
-        0x304c600019802575, 0x300264002d90270f, 0x200062003bf02a08, 0x2000dd001e202de6, 0x2000cf0017d02fe5, 0x2000e60138903188, 0x3000f600242031c6, 0x304c69002ca0340a,
-        0x304c8f0017d036d6, 0x304cb10017d03855, 0x304ce800192039d4, 0x304d2e001cf03b68, 0x304d650013a03d39, 0x3001b6000fd03e94, 0x3001c10013503fb2, 0x3001cc001680410a,
-        0x3001d90015f04293, 0x300203000f40441d, 0x200218001c904532, 0x2000000024900346, 0x20000d0067f005c3, 0x300017002940067e, 0x30002b0032e00914, 0x204c4c0045000c6d,
-        0x20022b007f8010dd, 0x3002350058d01348, 0x200242008aa018f5, 0x304c590033901e66, 0x2000d60088a021bc, 0x30024c0018c024bb, 0x304c600016202649, 0x30026400299027ad,
-        0x200062003c202a66, 0x2000dd001e002e47, 0x2000cf0018003044, 0x2000e601193031ea, 0x3000f60024003228, 0x304d92001600346a, 0x304c6900220035cc, 0x304dc200167037ee,
-        0x304de40013a03957, 0x3004b00024c03a93, 0x3001b6000fd03d00, 0x3001c10013503e1e, 0x3001cc0016803f76, 0x3001d90015f040ff, 0x300203000f404289, 0x200218001420439e,
-        0x200000001b3001ac, 0x20000d005aa00393, 0x300017002850043a, 0x30002b0027c006c1, 0x2002420065f00965, 0x304e070031700a4e, 0x304e250025d00d67, 0x2000d6003a300fe1,
-        0x20006200366013a4, 0x2000dd001bb01729, 0x2000cf000f701901, 0x2000e600d4001a1e, 0x3000f60022c01a5c, 0x304e410019801c8a, 0x304e75000db01e24, 0x304e9b000df01f01,
-        0x304ecd000de01fe2, 0x3001b6000fd020e1, 0x3001c100135021ff, 0x3001cc0016802357, 0x3001d90015f024e0, 0x300203000f40266a, 0x200218001450277f, 0x204f3c002030016f,
-        0x2000000021200395, 0x200242003d8005c7, 0x204f45008e7009bf, 0x3000cf0013a00b61, 0x304f4f0014900c9d, 0x304f5d004be00de8, 0x2000d6002b5012c3, 0x2039160030b01595,
-        0x2000e60076e018c6, 0x304f6800113018de, 0x304f900026a019f3, 0x304fb2000f201c5f, 0x304fdc0019c01d53, 0x30501a0014301ef1, 0x2002180018302055, 0x200000002aa001d0,
-        0x2002420093f0049a, 0x30505200366004eb, 0x3050620039300853, 0x305081001d700c02, 0x20483d0077400df7, 0x305087000f800e8a, 0x304855005e700f84, 0x20509d024c901589,
-        0x3050a500a3501ad2, 0x3050aa0152e02524, 0x4050b100a4d025df, 0x4050ce004410302e, 0x4050f6005e103471, 0x20008a0077103a70, 0x30453a002d203a87, 0x305108001ed03d76,
-        0x3000dd0025f03f82, 0x2000d6007c3041fe, 0x30510f003d104277, 0x30512c003770464a, 0x2000e601147049e7, 0x3051490030a04a1a, 0x305150000ba04d26, 0x3051760026b04de2,
-        0x3051a5002ad0504f, 0x3051e80035b052fe, 0x3052170023b0565b, 0x305236001ba05898, 0x305258000da05a54, 0x200218002b005b4f, 0x2000000030b0021b, 0x20024200a1b00546,
-        0x3052840075600557, 0x3052a00029800cc9, 0x2000d60049400f7e, 0x200062004db01432, 0x2000dd003260192c, 0x2000cf0027a01c6f, 0x2000e6010f201f0f, 0x3052a60047701f27,
-        0x3052be00147023a0, 0x3004b00028f024e9, 0x3052f4001e90277a, 0x3001b6000fd02984, 0x3001c10013502aa2, 0x3001cc0016802bfa, 0x3001d90015f02d83, 0x300203000f402f0d,
-        0x200218001e403022, 0x2000000025e001ec, 0x200242007dd0046a, 0x30530c0037300479, 0x305330002170080b, 0x3053390020800a3f, 0x2000d60038f00c64, 0x2000620035c01013,
-        0x2000dd005f50138e, 0x2000cf0028a019a0, 0x2000e600d5e01c50, 0x3053400015e01c68, 0x3053660027901dc8, 0x3053890011e02043, 0x3053b6001ad02163, 0x3001b6000fd02331,
-        0x3001c1001350244f, 0x3001cc00168025a7, 0x3001d90015f02730, 0x300203000f4028ba, 0x2002180018a029cf, 0x2000000026d00126, 0x20000d0059c003c7, 0x3000170027e0046e,
-        0x30002b00275006ee, 0x200242004b50098b, 0x300e53002f5009a1, 0x3053d5001a800c98, 0x2053f2004ad00e5c, 0x2000d60029e01326, 0x2000620022b015e4, 0x2000dd001600182e,
-        0x2000cf000d3019ab, 0x2000e600f7501aa4, 0x3000f60022c01ae2, 0x3053f80011c01d10, 0x30335c003cf01e2e, 0x3054170009f021ff, 0x305447000db022a0, 0x3001b6000fd0239c,
-        0x3001c100135024ba, 0x3001cc0016802612, 0x3001d90015f0279b, 0x300203000f402925, 0x2002180022e02a3a, 0x2000000028b00347, 0x20000d006aa00606, 0x300017002a4006c9,
-        0x30002b003410096f, 0x205470003b800cd9, 0x20022b0093d010b1, 0x30023500576011fc, 0x30547b0025e01790, 0x200242003b101a0e, 0x2000d60056b01ddc, 0x2000620040a02367,
-        0x2000dd001b502790, 0x2000cf0025902962, 0x2000e6011da02be1, 0x3000f60024802c1f, 0x304c690023c02e69, 0x3054830016e030a7, 0x3020d6000a203217, 0x3054ae000dc032bb,
-        0x3054c30014c03399, 0x3054fc00126034e7, 0x30552d0010e0360f, 0x3001b6000fd0373e, 0x3001c1001350385c, 0x3001cc00168039b4, 0x3001d90015f03b3d, 0x300203000f403cc7,
-        0x2002180011d03ddc, 0x20000000299001d0, 0x20024200c1900489, 0x30483000772004bf, 0x30556e0044f00c53, 0x20483d008de010c0, 0x30557a0021a01159, 0x3048550062901375,
-        0x20509d00a5c019bc, 0x300e530068001ad4, 0x305596002c202156, 0x20008a0051402436, 0x30453a0017c0244d, 0x3036b700238025e6, 0x3000dd0010d0283d, 0x2000d60066e02967,
-        0x3055a90042502976, 0x3055cc0023802d9d, 0x2041b10014902ff3, 0x2000e600dcf03162, 0x3051490038b03195, 0x3055ef0029903522, 0x3056150034c037bd, 0x3056380012a03b0b,
-        0x3056630012803c37, 0x305693000e103d61, 0x3056c5000ed03e44, 0x2002180021f03f52, 0x2000000023e0014b, 0x20000d00594003bd, 0x3000170027a00464, 0x30002b00271006e0,
-        0x20024200add00979, 0x3056eb00383010d3, 0x2000d60043201473, 0x200062002ac018c5, 0x2000dd0027a01b90, 0x2000cf0037b01e27, 0x2000e6018d6021c8, 0x3000f60022c02206,
-        0x3056f90028e02450, 0x30570100728026e0, 0x305761001ef02e0a, 0x3057670021f03017, 0x30576f000da03238, 0x30577f000ec03314, 0x3001b6000fd03421, 0x3001c1001350353f,
-        0x3001cc0016803697, 0x3001d90015f03820, 0x300203000f4039aa, 0x200218001f903abf, 0x2000000021400179, 0x2002420089e003ad, 0x3058250042b00483, 0x3058400039b008b0,
-        0x20003e007e600c69, 0x3000750061f00e30, 0x20006c002290146e, 0x2000dd001f7016b6, 0x2041a1002bc018ca, 0x2000820017f01ba4, 0x2039160019201d40, 0x20584d006e401ef1,
-        0x3058560023b01f1e, 0x30585e0023f0215b, 0x3041990021d023b8, 0x20005a0072c025f3, 0x2000d6005e202d3c, 0x2000e60061303344, 0x30586a002dd0335c, 0x305886000c80363b,
-        0x3058a70011703705, 0x3058c7001390381e, 0x200218000cd03978, 0x2000000016500189, 0x20000d005a400322, 0x30001700282003c9, 0x30002b002790064d, 0x20024200530008ee,
-        0x2000d60050e00e3b, 0x200062002f301369, 0x2000dd001d20167b, 0x2000cf0014c0186a, 0x2000e601021019dc, 0x3000f60022c01a1a, 0x3058df002dd01c48, 0x30590d001aa01f27,
-        0x305927000ff020d3, 0x305966000c9021d4, 0x30597c000c00229f, 0x3001b6000fd02380, 0x3001c1001350249e, 0x3001cc00168025f6, 0x3001d90015f0277f, 0x300203000f402909,
-        0x200218000ff02a1e, 0x200000001a30016e, 0x20000d005aa00345, 0x30001700285003ec, 0x30002b0027c00673, 0x2002420056d00917, 0x3059f40038b00929, 0x305a15001ce00cb6,
-        0x2000d60041500ea1, 0x200062003fd012d6, 0x2000dd0021c016f2, 0x2000cf0022f0192b, 0x2000460026401b78, 0x2000e60106901e02, 0x3000f60022c01e40, 0x305a2e0038d0206e,
-        0x305a600008f023fd, 0x305a76001050248e, 0x30482b00158025ae, 0x305a9b000c502708, 0x3001b6000fd027ee, 0x3001c1001350290c, 0x3001cc0016802a64, 0x3001d90015f02bed,
-        0x300203000f402d77, 0x2002180016b02e8c, 0x200000001f200144, 0x20000d005940036a, 0x3000170027a00411, 0x30002b002710068d, 0x20024200f5800926, 0x300b24001ed00c22,
-        0x305ac40095500e11, 0x2000d6007c50189b, 0x2000620045b02080, 0x2000dd00257024fa, 0x2000cf002cc0276e, 0x2000e6016bb02a60, 0x3000f60022c02a9e, 0x305ad4003c302ccc,
-        0x305ae90031e03091, 0x305b1b001f9033b1, 0x305b48000b2035ac, 0x305b63001a703660, 0x3059660014803809, 0x305b860012a03953, 0x3001b6000fd03a9e, 0x3001c10013503bbc,
-        0x3001cc0016803d14, 0x3001d90015f03e9d, 0x300203000f404027, 0x200218002020413c, 0x200000001c700162, 0x20000d005ae0035d, 0x3000170028700404, 0x30002b0027e0068d,
-        0x200242007f900933, 0x305bb80069200947, 0x305bd30015100fdb, 0x2000d60040401149, 0x200062003150156d, 0x2000dd0023f018a1, 0x2000cf0029e01afd, 0x200046002bf01db9,
-        0x2000e6010e00209e, 0x3000f60022c020dc, 0x305be90040e0230a, 0x3032fa0013e0271a, 0x305c1f000a60285a, 0x30482b001200291b, 0x305c3b000a302a3d, 0x3001b6000fd02b01,
-        0x3001c10013502c1f, 0x3001cc0016802d77, 0x3001d90015f02f00, 0x300203000f40308a, 0x200218001d20319f, 0x20000000192003c4, 0x20000d005c80058a, 0x3000170029400631,
-        0x30002b0028b008c7, 0x200242005cc00b7a, 0x305d040039600b93, 0x305d1e0021b00f2b, 0x2000d6003e001163, 0x2000620046301563, 0x2000dd0026d019e5, 0x2000cf001b601c6f,
-        0x2000e60104201e4b, 0x3000f60022c01e89, 0x305d3700385020b7, 0x305d6b001360243e, 0x30225b000b202576, 0x30482b0010402643, 0x305de8000a602749, 0x3001b6000fd02810,
-        0x3001c1001350292e, 0x3001cc0016802a86, 0x3001d90015f02c0f, 0x300203000f402d99, 0x2002180019c02eae, 0x200000002c000224, 0x20000d005a600518, 0x300017002a7005a4,
-        0x30002b002710084d, 0x20003e004e900ae4, 0x305e3f001e600de7, 0x205e520073d00fee, 0x20006c005f10174a, 0x20584d0020901d5a, 0x20005a00a2401f81, 0x2000d600594029c2,
-        0x203916001af02f73, 0x200062005d803142, 0x2000dd003d603739, 0x2000cf0017c03b2c, 0x2000e600d1e03cce, 0x305e5d001ce03ce6, 0x305e800024403eb6, 0x300945000a6040fc,
-        0x305e9d0009b041a4, 0x305ec40018104241, 0x305ed70010a043c4, 0x3001b6000fd044ef, 0x3001c1001350460d, 0x3001cc0016804765, 0x300203000f4048f8, 0x200218001a904a0d,
-        0x200000002370013f, 0x20000d00596003aa, 0x3000170027b00451, 0x30002b00272006ce, 0x20024200a6600968, 0x300e530054100993, 0x305f420023b00ed6, 0x305f64001fa011d4,
-        0x2000d6003b5013eb, 0x200062004db017c0, 0x2000dd002b801cba, 0x2000cf004bc01f8f, 0x2000460038502469, 0x2000e6011b602814, 0x3000f60022c02852, 0x305f730022002a80,
-        0x305f89002ae02ca2, 0x305966001ce02f52, 0x305fbb0009903122, 0x305b630016f031bd, 0x3001b6000fd0334d, 0x3001c1001350346b, 0x3001cc00168035c3, 0x3001d90015f0374c,
-        0x300203000f4038d6, 0x20021800177039eb, 0x200000005450014c, 0x20000d00596006c5, 0x3000170027b0076c, 0x30002b00272009e9, 0x20024200dc100c83, 0x305ffe001f600cad,
-        0x306013007a400ea5, 0x30602f003d301671, 0x2000d6004cc01a61, 0x200062005ca01f4d, 0x2000dd0027c02536, 0x2000cf002fc027cf, 0x200046002fa02ae9, 0x2000e60154e02e09,
-        0x3000f60022c02e47, 0x306039001fd03075, 0x30604e000f403274, 0x30608b002e00336a, 0x3060b20020c0364c, 0x305b63001a80385a, 0x3060cf000e003a04, 0x3059660012a03ae6,
-        0x30610b000a703c12, 0x3001b6000fd03cda, 0x3001c10013503df8, 0x3001cc0016803f50, 0x3001d90015f040d9, 0x300203000f404263, 0x200218001c804378, 0x200000001eb00121,
-        0x20000d0059a00340, 0x3000170027d003e7, 0x30002b0027400666, 0x20024200a1400902, 0x3061fb002370092f, 0x306212007a600b68, 0x2000d6003f201333, 0x2000620047c01745,
-        0x2000dd001d001be0, 0x2000cf0043801dcd, 0x2000460030702223, 0x2000e60123802550, 0x3000f60022c0258e, 0x306226001ba027bc, 0x30624e0037002978, 0x3062720016302cea,
-        0x3062f5000df02e4f, 0x3059660016302f30, 0x3063230005503095, 0x3001b6000fd0310b, 0x3001c10013503229, 0x3001cc0016803381, 0x3001d90015f0350a, 0x300203000f403694,
-        0x200218001d4037a9, 0x200000003210019c, 0x20000d00594004f1, 0x3000170027a00598, 0x30002b0027100814, 0x2002420061000aad, 0x2000d6004e2010da, 0x20006200a03015dc,
-        0x2000dd0045d01ffe, 0x2000cf0046102478, 0x2000e601225028ff, 0x3000f60022c0293d, 0x30635f0033002b6b, 0x306374000fa02e9d, 0x306398001f102f99, 0x3063ba001060318c,
-        0x305b630011a03294, 0x3063dc000d6033b0, 0x3001b6000fd034a7, 0x3001c100135035c5, 0x3001cc001680371d, 0x3001d90015f038a6, 0x300203000f403a30, 0x200218001e503b45,
-        0x20000000373001ad, 0x20000d0059400554, 0x3000170027a005fb, 0x30002b0027100877, 0x2002420047800b10, 0x2000d60040200fa5, 0x2000620069e013c7, 0x2000dd004b501a84,
-        0x2000cf0055001f56, 0x2000e60148f024cc, 0x3000f60022c0250a, 0x30651e002f402738, 0x306533001e902a2e, 0x306599000f102c19, 0x3065b2001e302d0c, 0x3065ed0011b02ef1,
-        0x306616002af0300e, 0x3001b6000fd032de, 0x3001c100135033fc, 0x3001cc0016803554, 0x3001d90015f036dd, 0x300203000f403867, 0x2002180018a0397c, 0x2000000019e0019f,
-        0x20000d0016100371, 0x200242008c7004fa, 0x3066910030300525, 0x3066a1001f00082a, 0x3066bb0031800aa9, 0x2000d60038100dde, 0x2036be0043f01180, 0x2036b7002bc015dc,
-        0x2000cf00404018b5, 0x2000e6013cf01cdf, 0x3066cc004db01cf7, 0x3066de0025a021d4, 0x3066fc004f60244c, 0x3067040034402944, 0x30671e000f302c8a, 0x3067400009002d7f,
-        0x3001d90015f02e30, 0x300203000f402fba, 0x20021800159030cf, 0x200000002190015b, 0x20000d00160003a8, 0x200242004a300530, 0x2000d6003de009f0, 0x2036be0049d00def,
-        0x2036b700301012a9, 0x2000cf0042a015c7, 0x2000e600c3301a17, 0x3066cc0039d01a2f, 0x30676f0014601dce, 0x3067b50019e01f16, 0x3067d8000ff020b6, 0x3067fa00117021b7,
-        0x306815000db022d0, 0x3001d90015f023cc, 0x300203000f402556, 0x200218001e40266b, 0x200000002ed001f5, 0x20000d0016000516, 0x200242003920069e, 0x2000d60039f00a4d,
-        0x2036be0034a00e0d, 0x2036b70022401174, 0x2000cf003b2013b5, 0x2000e600a370178d, 0x3066cc0030d017a5, 0x3065330018001ab4, 0x30683c000e501c36, 0x306861000d401d1d,
-        0x30676f0013201df3, 0x3001d90015f01f46, 0x300203000f4020d0, 0x20021800187021e5, 0x200000002a70031e, 0x20000d005ae005f9, 0x30001700287006a0, 0x30002b0027e00929,
-        0x2054700056900bd0, 0x20024200c3001159, 0x30688a004f20118f, 0x306897004450169f, 0x30689f0028701b02, 0x2000d60057201da6, 0x2068a7003ee02333, 0x200062003c702741,
-        0x2000dd001b302b27, 0x2000cf0020902cf7, 0x2000460034202f1e, 0x2000e60114b03286, 0x3000f60022c032c4, 0x3068ac0013a034f2, 0x3068b1000850362e, 0x3068b60011a036b5,
-        0x3068bb0010c037d1, 0x30690c00157038df, 0x305966001da03a38, 0x30695b0009903c14, 0x3069760008403caf, 0x3001b6000fd03d54, 0x3001c10013503e72, 0x3001cc0016803fca,
-        0x3001d90015f04153, 0x300203000f4042dd, 0x20021800164043f2, 0x200000002bc00185, 0x20000d0059600475, 0x3000170027b0051c, 0x30002b0027200799, 0x2002420148800a33,
-        0x3069e90018e01b73, 0x3069fd001b801d03, 0x2000d6004ea01ed8, 0x2000620051b023e2, 0x2000dd0013f0291c, 0x2000cf0036c02a78, 0x2000460021802e02, 0x2000e60134303040,
-        0x3000f60022c0307e, 0x306a26005b4032ac, 0x306a3c001bc03862, 0x306a74001fb03a20, 0x306a8e000c803c1d, 0x3001b6000fd03d06, 0x3001c10013503e24, 0x3001cc0016803f7c,
-        0x3001d90015f04105, 0x300203000f40428f, 0x2002180025f043a4, 0x2000000024d00233, 0x20000d00161004b4, 0x200242014450063d, 0x3069e90019301735, 0x3069fd001b8018ca,
-        0x2000d6003c201a9f, 0x2036be0046c01e82, 0x2036b7002930230b, 0x2000cf00464025bb, 0x2000e600b4202a45, 0x3066cc0054102a5d, 0x306aae0010d02fa0, 0x306abd000ba030af,
-        0x3067040017d0316b, 0x3001d90015f03309, 0x300203000f403493, 0x200218001e7035a8, 0x200000001ac00155, 0x20000d0059e00335, 0x3000170027f003dc, 0x30002b002760065d,
-        0x20024200889008fb, 0x2000d600359011a1, 0x200062003dc0151a, 0x2000dd0018f01915, 0x2000cf001fa01ac1, 0x2000460034501cd9, 0x2000e600e9c02044, 0x3000f60022c02082,
-        0x306ad30018d022b0, 0x306aed000fe0243f, 0x306b1b001610253f, 0x306b47001a0026a2, 0x3001b6000fd02863, 0x3001c10013502981, 0x3001cc0016802ad9, 0x3001d90015f02c62,
-        0x300203000f402dec, 0x2002180012302f01, 0x200000002e100120, 0x20000d0059000435, 0x30001700278004dc, 0x30002b0026f00756, 0x200242009b6009ed, 0x306b760042b00a15,
-        0x306b950019c00e42, 0x306bb8003bb00fe0, 0x2000d6004fc013c0, 0x20006200491018dc, 0x2000dd0034701d8c, 0x2000cf00379020f0, 0x2000e60109d0248f, 0x3000f60022c024cd,
-        0x306bce000be026fb, 0x306bf70024a027bb, 0x306c0a0012002a07, 0x306c2d000bb02b29, 0x300945000c702be6, 0x306c4b000c202caf, 0x3059660011b02d73, 0x3001b6000fd02eaf,
-        0x3001c10013502fcd, 0x3001cc0016803125, 0x3001d90015f032ae, 0x300203000f403438, 0x200218001740354d, 0x2000000023700146, 0x20000d00596003b1, 0x3000170027b00458,
-        0x30002b00272006d5, 0x200242010930096f, 0x300b24009f40099a, 0x306d000046101390, 0x306d1000207017f3, 0x2000d6004ec01a1f, 0x200062005ce01f2b, 0x2000dd002c502518,
-        0x2000cf0043a027fa, 0x2000e6012f302c5a, 0x3000f60022c02c98, 0x306d270031002ec6, 0x306d3d0010d031d8, 0x306d6200254032e7, 0x3060b20016b0353d, 0x306d9b000b4036aa,
-        0x3059660014f03760, 0x3001b6000fd038d0, 0x3001c100135039ee, 0x3001cc0016803b46, 0x3001d90015f03ccf, 0x300203000f403e59, 0x2002180019d03f6e, 0x2000000022f0013c,
-        0x20000d005940039f, 0x3000170027a00446, 0x30002b00271006c2, 0x20024200dea0095b, 0x2000d6004f101762, 0x2000620043701c73, 0x2000dd002f4020c9, 0x2000cf00353023da,
-        0x2000e60135e02753, 0x3000f60022c02791, 0x306dc400223029bf, 0x306dd9002fe02be4, 0x306e130010202ee4, 0x3060b2000e102fe8, 0x306e3500178030cb, 0x306e5d000d003245,
-        0x305966000fc03317, 0x3001b6000fd03434, 0x3001c10013503552, 0x3001cc00168036aa, 0x3001d90015f03833, 0x300203000f4039bd, 0x200218001af03ad2, 0x200000002d500183,
-        0x20000d005900048c, 0x3000170027800533, 0x30002b0026f007ad, 0x2002420076900a44, 0x306e7e0061900a6c, 0x306e940011e01087, 0x2000d600528011ca, 0x2000620051301712,
-        0x2000dd0032b01c44, 0x2000cf0029c01f8c, 0x2000e6010750224e, 0x3000f60022c0228c, 0x306ea80021c024ba, 0x306ebb000d4026d8, 0x306ed500147027ae, 0x306efa0025c028f7,
-        0x306f2b000d002b55, 0x3001b6000fd02c46, 0x3001c10013502d64, 0x3001cc0016802ebc, 0x3001d90015f03045, 0x300203000f4031cf, 0x200218001b9032e4, 0x200000002f900157,
-        0x20000d0059200484, 0x300017002790052b, 0x30002b00270007a6, 0x2002420081d00a3e, 0x306f9c005dc00a67, 0x306fb0000fe01045, 0x306fbd0010e01145, 0x2000d6002d801278,
-        0x200062002aa01570, 0x2000dd0035b01839, 0x2000cf0029901bb1, 0x2000e6016a101e70, 0x3000f60022c01eae, 0x306fd200265020dc, 0x306fe6001d70235f, 0x306fee0036f02538,
-        0x30704b0027c028a9, 0x3060b20025602b27, 0x30576f000f402d7f, 0x3001b6000fd02e94, 0x3001c10013502fb2, 0x3001cc001680310a, 0x3001d90015f03293, 0x300203000f40341d,
-        0x2002180020f03532, 0x200000002a300180, 0x20000d0059e00457, 0x3000170027f004fe, 0x30002b002760077f, 0x200242008d500a1d, 0x307198005ca00aa9, 0x3071be0027501075,
-        0x2000d6004910130f, 0x2000620028b017c0, 0x2000dd0017301a6a, 0x2000cf0021d01bfa, 0x200046001f501e35, 0x2000e60101f02050, 0x3000f60022c0208e, 0x3071df001a3022bc,
-        0x3071f40019e02461, 0x3072280011a02601, 0x30724b000d30271d, 0x30727300131027f2, 0x30576f000ac02925, 0x3001b6000fd029f2, 0x3001c10013502b10, 0x3001cc0016802c68,
-        0x3001d90015f02df1, 0x300203000f402f7b, 0x200218001dc03090, 0x20000000421001c8, 0x20000d005b00061d, 0x30001700288006c4, 0x30002b0027f0094e, 0x2002420100900bf5,
-        0x3072e900afd00c2b, 0x3072fd001950172a, 0x30732000335018c1, 0x2000d6003ad01c1b, 0x200062003ff01fe8, 0x2000dd002b402406, 0x2000cf00346026d7, 0x2000e6011c402a43,
-        0x3000f60022c02a81, 0x30733c0028f02caf, 0x307353002e002f40, 0x3073690023a03222, 0x3073840010b0345e, 0x3001b6000fd0358a, 0x3001c100135036a8, 0x3001cc0016803800,
-        0x3001d90015f03989, 0x300203000f403b13, 0x2002180027003c28, 0x200000001720024f, 0x20000d005bc003f5, 0x3000170028e0049c, 0x30002b002850072c, 0x2002420085a009d9,
-        0x300e53003e600a17, 0x3073d40016b00dff, 0x305f64002bf00f6c, 0x2000d60041801250, 0x2000620047c01688, 0x2000dd0022201b23, 0x2000cf0052401d62, 0x3073e8001390214d,
-        0x2000e601048022ac, 0x3000f60022c022ea, 0x3073fe001fa02518, 0x3074210013902714, 0x3062f5001010284f, 0x3059660020002952, 0x3074340010202b54, 0x3001b6000fd02c77,
-        0x3001c10013502d95, 0x3001cc0016802eed, 0x3001d90015f03076, 0x300203000f403200, 0x2002180020d03315, 0x200000002210011f, 0x20000d0059c00374, 0x3000170027e0041b,
-        0x30002b002750069b, 0x2002420071700938, 0x3074b20052100966, 0x3074c8001be00e89, 0x2000d6004eb0106c, 0x2000620044d01577, 0x2000dd002a9019e3, 0x2000cf0021f01ca9,
-        0x2000460039d01ee6, 0x2000e600f3b022a9, 0x3000f60022c022e7, 0x3073fe0020802515, 0x3074db0013e0271f, 0x305966001560285f, 0x307508000a7029b7, 0x307536000e602a60,
-        0x3001b6000fd02b67, 0x3001c10013502c85, 0x3001cc0016802ddd, 0x3001d90015f02f66, 0x300203000f4030f0, 0x200218001c903205, 0x2000000021400169, 0x20000d005a2003b1,
-        0x3000170028100458, 0x30002b00278006db, 0x200242007e80097b, 0x3075e800365009ac, 0x30760a0029e00d13, 0x307623001a800fb3, 0x2000d60037401180, 0x200062005e701514,
-        0x2000dd0027501b1a, 0x2000cf0041101dac, 0x2000e600ed6021e3, 0x3000f60022c02221, 0x307636001600244f, 0x30764a000cf025b1, 0x3074db0012302682, 0x305966000ba027a7,
-        0x307666000d902863, 0x30768d000dd0293e, 0x3001b6000fd02a3c, 0x3001c10013502b5a, 0x3001cc0016802cb2, 0x3001d90015f02e3b, 0x300203000f402fc5, 0x200218001cc030da,
-        0x200000001b700171, 0x20000d005960035c, 0x3000170027b00403, 0x30002b0027200680, 0x200242004ba0091a, 0x2000d6003c000df1, 0x200062003b8011d1, 0x2000dd0013e015a8,
-        0x2000cf0037601703, 0x2000e600ffb01a9f, 0x3000f60022c01add, 0x3076e0001cc01d0b, 0x3076f6000aa01ed9, 0x30771d0015201f85, 0x30773f00100020d9, 0x30776f000e0021db,
-        0x3077940013f022bd, 0x3001b6000fd0241d, 0x3001c1001350253b, 0x3001cc0016802693, 0x3001d90015f0281c, 0x300203000f4029a6, 0x2002180013e02abb, 0x200000001f700155,
-        0x20000d0059c00380, 0x3000170027e00427, 0x30002b00275006a7, 0x2002420040000944, 0x2000d60031100d61, 0x200062003a301092, 0x2000dd001bc01454, 0x2000cf0024b0162d,
-        0x2000e600e3c0189e, 0x3000f60022c018dc, 0x3077c0001aa01b0a, 0x3077fd0013401cb6, 0x3077940017401dec, 0x307826000da01f62, 0x3001b6000fd0205d, 0x3001c1001350217b,
-        0x3001cc00168022d3, 0x3001d90015f0245c, 0x300203000f4025e6, 0x200218000cf026fb, 0x20000000217000e2, 0x20000d005980032d, 0x3000170027c003d4, 0x30002b0027300652,
-        0x200242005c7008ed, 0x30784b002ef00919, 0x30785b001ce00c0a, 0x2000d60047c00ed1, 0x200062004630136d, 0x2000dd00233017ef, 0x2000cf002ab01a3f, 0x2000e60143c01d10,
-        0x3000f60022c01d4e, 0x30786f0024401f7c, 0x307886004e2021c2, 0x4078ba001fc024a8, 0x3078bf001b2026a6, 0x3078de000c30285a, 0x3073690018f0291f, 0x3001b6000fd02acf,
-        0x3001c10013502bed, 0x3001cc0016802d45, 0x3001d90015f02ece, 0x300203000f403058, 0x2002180019b0316d, 0x200000001ca001a1, 0x20000d005a00039f, 0x3000170028000446,
-        0x30002b00277006c8, 0x20024200b8400967, 0x30793b0066100997, 0x307952000f700ffa, 0x30796e003f0010f3, 0x2000d60038701508, 0x20006200415018af, 0x2000dd0021a01ce3,
-        0x2000cf0043d01f1a, 0x2000460022c02375, 0x2000e601164025c7, 0x3000f60022c02605, 0x3079840028402833, 0x30799f0024002ab9, 0x3073690017902cfb, 0x307666000f902e76,
-        0x3079c3000f502f98, 0x3001b6000fd030ae, 0x3001c100135031cc, 0x3001cc0016803324, 0x3001d90015f034ad, 0x300203000f403637, 0x200218001e90374c, 0x200000003ba00154,
-        0x20000d0059a00542, 0x3000170027d005e9, 0x30002b0027400868, 0x2002420041e00b04, 0x2000d60042800f3f, 0x200062004fb01387, 0x2000dd00220018a1, 0x2000cf0025501ade,
-        0x2000e60129201d59, 0x3000f60022c01d97, 0x3079d6001e001fc5, 0x3079ee00222021a7, 0x3057610018f023e5, 0x307a070012c02576, 0x307369001b9026a4, 0x30576f000ee0285f,
-        0x3001b6000fd0296e, 0x3001c10013502a8c, 0x3001cc0016802be4, 0x3001d90015f02d6d, 0x300203000f402ef7, 0x200218002280300c, 0x20000000298001da, 0x20000d005a6004a6,
-        0x300017002830054d, 0x30002b0027a007d2, 0x200242009d300a74, 0x307a210023000a9b, 0x306d00003d900ccd, 0x307a3c00397010a8, 0x2000d6006cf01464, 0x2000620033f01b53,
-        0x2000dd0024201eb1, 0x2000cf003d302110, 0x2000e600ec702509, 0x3000f60022c02547, 0x301e3d001cf02775, 0x307a4e0016b02946, 0x3073690015c02ab3, 0x307a610012102c11,
-        0x3001b6000fd02d53, 0x3001c10013502e71, 0x3001cc0016802fc9, 0x3001d90015f03152, 0x300203000f4032dc, 0x2002180018d033f1, 0x2000000032100191, 0x20000d005a6004e6,
-        0x300017002830058d, 0x30002b0027a00812, 0x20024200a7600ab4, 0x307aa20024000adb, 0x307a210019c00d1d, 0x306d000046200ebb, 0x2000d60080701547, 0x2000620047c01d6e,
-        0x2000dd003a702209, 0x2000cf002d7025cd, 0x2000e6010b1028ca, 0x3000f60022c02908, 0x301e3d002d102b36, 0x307abc0011702e09, 0x3059660021f02f22, 0x307ad4000b103143,
-        0x307aed000e7031f6, 0x3001b6000fd032fe, 0x3001c1001350341c, 0x3001cc0016803574, 0x3001d90015f036fd, 0x300203000f403887, 0x200218001990399c, 0x200000002fc00203,
-        0x20000d005d300533, 0x300017002b5005cf, 0x30002b0028000886, 0x207b860026400b2f, 0x207b910073200daf, 0x207b9700b6a014fe, 0x307b9e0030801b34, 0x307ba30022a01e3e,
-        0x20008a003d202086, 0x20584d0068e02477, 0x2000d60047e02b22, 0x2039160014302fbd, 0x2000620054203120, 0x2000dd0031a03681, 0x2000cf003a1039b8, 0x2000e6010bc03d7f,
-        0x307bbc0016703d97, 0x307bc9002d003f00, 0x307be20016a041d2, 0x307bf90014f04357, 0x307bfe000be044a8, 0x307c0f0011604568, 0x300945000bc04680, 0x305966000fa0473e,
-        0x307c2e000e30483a, 0x3001b6000fd0493e, 0x3001c10013504a5c, 0x3001cc0016804bb4, 0x300203000f404d47, 0x200218001a204e5c, 0x20000000237001d2, 0x20000d005b00043d,
-        0x30001700288004e4, 0x30002b0027f0076e, 0x2002420048d00a15, 0x307c6c0019000d12, 0x2000d60065400ebf, 0x2000620066701533, 0x2000dd0037d01bb9, 0x2000cf003c301f53,
-        0x2000e6010d40233c, 0x3000f60022c0237a, 0x307c8f001d8025a8, 0x307ca800135027a5, 0x307cb7001f9028dc, 0x307ce6000ce02ad7, 0x307d0a000cd02ba7, 0x307d2e000fc02c76,
-        0x3001b6000fd02d93, 0x3001c10013502eb1, 0x3001cc0016803009, 0x3001d90015f03192, 0x300203000f40331c, 0x2002180016c03431, 0x20000000250000fc, 0x20000d0059800380,
-        0x3000170027c00427, 0x30002b00273006a5, 0x2002420090300940, 0x307d6c005780096c, 0x307d810021000ee6, 0x307dab00143010f8, 0x2000d60029201260, 0x200062003c801512,
-        0x2000dd00256018f9, 0x2000cf0025901b6c, 0x2000e6010b901deb, 0x3000f60022c01e29, 0x307dd3001ab02057, 0x307dea000be02204, 0x307e0d00132022c4, 0x307e300012d023f8,
-        0x307e3f0018602527, 0x307e5200157026af, 0x3001b6000fd02827, 0x3001c10013502945, 0x3001cc0016802a9d, 0x3001d90015f02c26, 0x300203000f402db0, 0x2002180013d02ec5,
-        0x200000003230015c, 0x20000d00596004b3, 0x3000170027b0055a, 0x30002b00272007d7, 0x2002420075700a71, 0x2000d600546011e5, 0x200062003e70174b, 0x2000dd0022701b51,
-        0x2000cf001eb01d95, 0x2000e6011d401fa6, 0x3000f60022c01fe4, 0x307e800023902212, 0x307e96001bc0244d, 0x3060b2000f90260b, 0x307e3f0010802706, 0x307eca001cf02832,
-        0x307ed8000d902a03, 0x3001b6000fd02afd, 0x3001c10013502c1b, 0x3001cc0016802d73, 0x3001d90015f02efc, 0x300203000f403086, 0x200218001a30319b, 0x200000003210017c,
-        0x20000d0059c004d1, 0x3000170027e00578, 0x30002b00275007f8, 0x2002420076c00a95, 0x307f6d0021200ac3, 0x307f80003bf00cd7, 0x307f9e0016101098, 0x2000d6002fd0121e,
-        0x200062003de0153b, 0x2000dd0015c01938, 0x2000cf0039e01ab1, 0x2000e60124501e75, 0x3000f60022c01eb3, 0x307fb9001ae020e1, 0x307fd20022a02291, 0x3080260022d024bd,
-        0x3080470019b026ec, 0x30807d000cc02889, 0x30809d000c502957, 0x3001b6000fd02a3d, 0x3001c10013502b5b, 0x3001cc0016802cb3, 0x3001d90015f02e3c, 0x300203000f402fc6,
-        0x200218001ee030db, 0x200000001b400111, 0x20000d00596002f9, 0x3000170027b003a0, 0x30002b002720061d, 0x200242005c0008b7, 0x2000d60042b00e94, 0x200062003a7012df,
-        0x2000dd002eb016a5, 0x2000cf00291019ad, 0x2000e600f9b01c64, 0x3000f60022c01ca2, 0x3081080015f01ed0, 0x30811e0028702031, 0x30815a00109022ba, 0x308182000f0023c5,
-        0x308197000aa024b7, 0x3001b6000fd02582, 0x3001c100135026a0, 0x3001cc00168027f8, 0x3001d90015f02981, 0x300203000f402b0b, 0x200218000e002c20, 0x200000001c60012d,
-        0x20000d0059600327, 0x3000170027b003ce, 0x30002b002720064b, 0x2002420064d008e5, 0x30784b001ce00910, 0x30823c0044a00ae0, 0x2000d60022500f4f, 0x200062004f301194,
-        0x2000dd00230016a6, 0x2000cf00342018f3, 0x2000e600f2101c5b, 0x3000f60022c01c99, 0x3082510020201ec7, 0x308267000ed020cb, 0x308291000c9021ba, 0x3081820014a02285,
-        0x3082fc0010d023d1, 0x3001b6000fd024ff, 0x3001c1001350261d, 0x3001cc0016802775, 0x3001d90015f028fe, 0x300203000f402a88, 0x200218000c502b9d, 0x200000001890014a,
-        0x20000d0059a00307, 0x3000170027d003ae, 0x30002b002740062d, 0x20024200b96008c9, 0x30830e008a3008f6, 0x308323001a50119b, 0x3083370011501342, 0x2000d6002700147c,
-        0x200062003810170c, 0x2000dd0023101aac, 0x2000cf0029001cfa, 0x2000e60103901fb0, 0x3000f60022c01fee, 0x30834e001690221c, 0x308366000ab02387, 0x3083be000d102434,
-        0x3066de000ef02507, 0x307e3f00124025f8, 0x3083df000e60271e, 0x3059660014502806, 0x3001b6000fd0296c, 0x3001c10013502a8a, 0x3001cc0016802be2, 0x3001d90015f02d6b,
-        0x300203000f402ef5, 0x200218001400300a, 0x200000001db00172, 0x20000d0068500381, 0x3000170027e0042d, 0x30002b00359006ad, 0x2002420035000a2e, 0x2083f70052f00d9a,
-        0x2000d6003c3012e6, 0x200062003c9016c9, 0x2000dd001e601ab1, 0x2000cf0013e01cb4, 0x2000e600fd501e18, 0x3000f60023101e56, 0x3083fd001b802089, 0x3084150022802260,
-        0x3059660017f0248a, 0x30841e001440260b, 0x3001b6000fd02770, 0x3001c1001350288e, 0x3001cc00168029e6, 0x3001d90015f02b6f, 0x300203000f402cf9, 0x2002180014902e0e,
-        0x200000001870015c, 0x20000d0016700317, 0x20024200c65004a6, 0x3084480068600718, 0x30844c0036b00da0, 0x2000d6002b201128, 0x2036be00376013fb, 0x2036b7003760178e,
-        0x2000cf0024801b21, 0x2000e60096901d8f, 0x3066cc0019a01da7, 0x3084580018d01f43, 0x303791001d9020d2, 0x30849500121022ad, 0x3084ba00089023d0, 0x3001d90015f0247a,
-        0x300203000f402604, 0x2002180022802719, 0x200000001d20014a, 0x20000d0059c00350, 0x3000170027e003f7, 0x30002b0027500677, 0x2002420035600914, 0x307f6d0019e0093e,
-        0x3084e20018400ade, 0x2000d6002b000c87, 0x2000620049c00f57, 0x2000dd0029401412, 0x2000cf00251016c3, 0x2000e60100f0193a, 0x3000f60022c01978, 0x3084f3001e501ba6,
-        0x308508000c501d8d, 0x308552000f101e54, 0x308182001c401f47, 0x307e3f000d30210d, 0x308567000c9021e2, 0x3001b6000fd022cc, 0x3001c100135023ea, 0x3001cc0016802542,
-        0x3001d90015f026cb, 0x300203000f402855, 0x200218001dd0296a, 0x2000000030e0015d, 0x20000d005920049f, 0x3000170027900546, 0x30002b00270007c1, 0x2002420051900a59,
-        0x3085af0039a00a82, 0x3085c20014c00e1e, 0x2000d60039900f8f, 0x2000620034401348, 0x2000dd00204016ab, 0x2000cf002d0018cc, 0x2000e60114901bc2, 0x3000f60022c01c00,
-        0x3085d80024c01e2e, 0x3085ec0012b0207c, 0x308607000fa021a9, 0x30862d0010e022a5, 0x3060b20015f023b5, 0x30576f0009f02516, 0x30864c000b6025b7, 0x3001b6000fd0268e,
-        0x3001c100135027ac, 0x3001cc0016802904, 0x3001d90015f02a8d, 0x300203000f402c17, 0x2002180013002d2c, 0x200000002c500149, 0x20000d0059000442, 0x30001700278004e9,
-        0x30002b0026f00763, 0x20024200580009fa, 0x2000d60042a00f97, 0x200062004b7013e1, 0x2000dd001c0018b7, 0x2000cf0027101a94, 0x2000e60115301d2b, 0x3000f60022c01d69,
-        0x3086e0002cf01f97, 0x3086f3000d502268, 0x3087120015c0233f, 0x308730000e50249d, 0x30875e0011102584, 0x3059660014902697, 0x3001b6000fd02801, 0x3001c1001350291f,
-        0x3001cc0016802a77, 0x3001d90015f02c00, 0x300203000f402d8a, 0x200218001be02e9f, 0x200000002a2001ab, 0x20000d0059600481, 0x3000170027b00528, 0x30002b00272007a5,
-        0x2002420083700a3f, 0x2000d60041501293, 0x20006200430016c8, 0x2000dd0019d01b17, 0x2000cf0034a01cd1, 0x2000e6017a402041, 0x3000f60022c0207f, 0x3087b7004e5022ad,
-        0x3087ca001ab02794, 0x3087e00044902973, 0x3087fe0012e02dbe, 0x3088290010202eee, 0x3060b20015502ff2, 0x3001b6000fd03168, 0x3001c10013503286, 0x3001cc00168033de,
-        0x3001d90015f03567, 0x300203000f4036f1, 0x200218000f303806, 0x2000000022400245, 0x20000d001610049d, 0x200242008fc00626, 0x2000d6002ef00f3f, 0x2036be006c90124f,
-        0x2036b70036801935, 0x30884a0017701944, 0x308858001e001abd, 0x2000cf003ad01cba, 0x2000e600d9f0208d, 0x3066cc00312020a5, 0x308864001ff023b9, 0x30886f0022b025d9,
-        0x30887a000ae02806, 0x30889c00114028b6, 0x3088d1000b7029cc, 0x3060b20010802a85, 0x3001d90015f02bae, 0x300203000f402d38, 0x200218000f302e4d, 0x2000000023a001bd,
-        0x20000d0059a0042b, 0x3000170027d004d2, 0x30002b0027400751, 0x20024200c27009ed, 0x305ffe001b900a1a, 0x3088fc005b300bd5, 0x30890e002360118a, 0x3089200024a013c2,
-        0x2000d6003bb01631, 0x2000620045401a0c, 0x2000dd0018c01e7f, 0x2000cf002da02028, 0x2000460026602320, 0x2000e601020025ac, 0x3000f60022c025ea, 0x30893d0021102818,
-        0x307a4e0016602a2b, 0x305966001ae02b93, 0x3089550007f02d43, 0x308978000a602dc4, 0x307666000c202e6c, 0x3001b6000fd02f4f, 0x3001c1001350306d, 0x3001cc00168031c5,
-        0x3001d90015f0334e, 0x300203000f4034d8, 0x2002180029a035ed, 0x2000000017e00126, 0x20000d00596002d8, 0x3000170027b0037f, 0x30002b00272005fc, 0x200242006e400896,
-        0x2000d60036500f97, 0x2000620043b0131c, 0x2000dd0028001776, 0x2000cf0032b01a13, 0x2000460032c01d5c, 0x2000e600fd2020ae, 0x3000f60022c020ec, 0x3089c1002120231a,
-        0x3074db001890252e, 0x3089d7000b0026b9, 0x3089e8000a10276b, 0x308a02000e70280e, 0x305966000eb028f7, 0x3001b6000fd02a03, 0x3001c10013502b21, 0x3001cc0016802c79,
-        0x3001d90015f02e02, 0x300203000f402f8c, 0x20021800196030a1, 0x2000000023b00152, 0x20000d005a6003c1, 0x3000170028300468, 0x30002b0027a006ed, 0x200242004b10098f,
-        0x2000d6003ad00e5d, 0x200062002a80122a, 0x2000dd0018f014f1, 0x2000cf002f10169d, 0x20004600196019ac, 0x2000e6010eb01b68, 0x3000f60022c01ba6, 0x308b10001d001dd4,
-        0x308b2e0020e01fa6, 0x308b47001ba021b6, 0x308b5e0009a02372, 0x305966001060240e, 0x308b880009f02516, 0x3001b6000fd025d6, 0x3001c100135026f4, 0x3001cc001680284c,
-        0x3001d90015f029d5, 0x300203000f402b5f, 0x2002180018b02c74, 0x2000000020200164, 0x20000d005900039a, 0x3000170027800441, 0x30002b0026f006bb, 0x2002420091100952,
-        0x308bb30017a00962, 0x308bbe0078500ade, 0x2000d6003b101280, 0x200062003dd01651, 0x2000dd003a901a4d, 0x2000cf0021901e13, 0x200046001ee0204a, 0x2000e6010bf0225e,
-        0x3000f60022c0229c, 0x308bcf00242024ca, 0x308be20024b0270e, 0x308c14000ea0295b, 0x305966000f202a47, 0x3060b20014402b3b, 0x3001b6000fd02ca0, 0x3001c10013502dbe,
-        0x3001cc0016802f16, 0x3001d90015f0309f, 0x300203000f403229, 0x200218001b90333e, 0x2000000029100150, 0x20000d005a800415, 0x30001700284004bc, 0x30002b0027b00742,
-        0x200242007da009e5, 0x308c4a0014b00ec0, 0x308c4e001b20100d, 0x2000d600442011dc, 0x200062005280163e, 0x2000dd000c901b85, 0x2000cf0022001c6b, 0x2000e60110701eb1,
-        0x3000f60022c01eef, 0x308c61001fe0211d, 0x308c76000ab0231d, 0x308c9c00228023ca, 0x308cc0000b3025f4, 0x308ce100106026a9, 0x308d00000cb027b1, 0x308d1f0009c0287e,
-        0x3001b6000fd0293b, 0x3001c10013502a59, 0x3001cc0016802bb1, 0x3001d90015f02d3a, 0x300203000f402ec4, 0x2002180017102fd9, 0x2000000025000199, 0x20000d005b00041d,
-        0x30001700288004c4, 0x30002b0027f0074e, 0x20024200c08009f5, 0x2000d6003b30161a, 0x200062003bb019ed, 0x2000dd0032301dc7, 0x2000cf0037b02107, 0x20004600251024a0,
-        0x2000e6010eb02717, 0x3000f60022c02755, 0x308d2d0024f02983, 0x308d470013902bd4, 0x308d5e0011f02d0f, 0x308d770014702e30, 0x308d8c0011c02f79, 0x30576f000cd03097,
-        0x3001b6000fd03185, 0x3001c100135032a3, 0x3001cc00168033fb, 0x3001d90015f03584, 0x300203000f40370e, 0x200218001cc03823, 0x2000000019200186, 0x20000d005a00034c,
-        0x30001700280003f3, 0x30002b0027700675, 0x2002420050400914, 0x300e5300261009fa, 0x308da1001b300c5d, 0x2000d6002bd00e35, 0x2000620031a01112, 0x2000dd0027a0144b,
-        0x2000cf003e2016e2, 0x2000e600d0e01aea, 0x3000f60022c01b28, 0x308dbe0013701d56, 0x308dd90008101e8f, 0x3066de000b801f12, 0x3059660011001fcc, 0x308e010007c020de,
-        0x3001b6000fd0217b, 0x3001c10013502299, 0x3001cc00168023f1, 0x3001d90015f0257a, 0x300203000f402704, 0x2002180015302819, 0x2000000020800124, 0x20000d0059600360,
-        0x3000170027b00407, 0x30002b0027200684, 0x200242006ae0091e, 0x301ed60028800949, 0x308e720035b00bd3, 0x2000d60056c00fe9, 0x200062002fd01575, 0x2000dd001e201891,
-        0x2000cf0037301a90, 0x2000e600e2401e29, 0x3000f60022c01e67, 0x308e9f001fc02095, 0x308eb5000d1022ae, 0x3066de000de02381, 0x3059660014e02461, 0x3001b6000fd025d0,
-        0x3001c100135026ee, 0x3001cc0016802846, 0x3001d90015f029cf, 0x300203000f402b59, 0x2002180008402c6e, 0x200000001ec001eb, 0x20000d005be0040b, 0x3000170028f004b2,
-        0x30002b0028600743, 0x20024200917009f1, 0x308ebc0062900a1f, 0x308ed3001a70104a, 0x308ee80010d011f3, 0x2000d6002e701325, 0x200062003de0162c, 0x2000dd001c001a29,
-        0x2000cf002cd01c06, 0x2000e600e7f01ef9, 0x3000f60022c01f37, 0x308f080012002165, 0x308f210017d02287, 0x308f40000f402406, 0x3059660012d024fc, 0x308f6f000af0262b,
-        0x3001b6000fd026fb, 0x3001c10013502819, 0x3001cc0016802971, 0x3001d90015f02afa, 0x300203000f402c84, 0x200218001eb02d99, 0x2000000023000126, 0x20000d001660038a,
-        0x2002420055000518, 0x2000d60029a00a85, 0x2036be0043e00d40, 0x2036b7003160119b, 0x2000cf003a3014ce, 0x2000e60098e01897, 0x3066cc0021c018af, 0x3037910027c01acd,
-        0x306704000e401d4b, 0x308ff9000bb01e31, 0x3090280009801eee, 0x3001d90015f01fa7, 0x300203000f402131, 0x200218000ef02246, 0x2000000021a00129, 0x20000d0059c00377,
-        0x3000170027e0041e, 0x30002b002750069e, 0x200242008490093b, 0x30904d00287009c0, 0x3090600047d00c49, 0x2000d6004a1011a1, 0x2000620026c01662, 0x2000dd00168018ed,
-        0x2000cf0015601a72, 0x2000e600d1801bee, 0x3000f60022c01c2c, 0x300638001d601e5a, 0x305761000e30204c, 0x3090a0000a702131, 0x3059660008e021da, 0x3001b6000fd02289,
-        0x3001c100135023a7, 0x3001cc00168024ff, 0x3001d90015f02688, 0x300203000f402812, 0x2002180017c02927, 0x200000001d0000e5, 0x20000d005a8002e9, 0x3000170028400390,
-        0x30002b0027b00616, 0x200242005d2008b9, 0x309137001cd008e6, 0x3091480024400ab5, 0x3091570018800cfb, 0x2000d60029d00ea8, 0x2000620042301165, 0x2000dd002a3015a7,
-        0x2000cf0026301867, 0x2000e6011dc01af0, 0x3000f60022c01b2e, 0x30916a0022101d5c, 0x3091820006a01f7f, 0x309196001b801feb, 0x3091c2001a2021a5, 0x3091e90010002349,
-        0x305966001e30244b, 0x3001b6000fd0264f, 0x3001c1001350276d, 0x3001cc00168028c5, 0x3001d90015f02a4e, 0x300203000f402bd8, 0x200218000ad02ced, 0x200000002870018b,
-        0x20000d005a800446, 0x30001700284004ed, 0x30002b0027b00773, 0x200242007c400a16, 0x309273003bb00a4a, 0x30928d001cf00e07, 0x3092a3001fa00fd8, 0x2000d6003e2011f7,
-        0x20006200587015f9, 0x2000dd0021f01b9f, 0x2000cf0058c01ddb, 0x200046001ca02385, 0x2000e60127f02575, 0x3000f60022c025b3, 0x3092be0025f027e1, 0x3092dd000ff02a63,
-        0x3092ea0025502b64, 0x308b47000ff02dbb, 0x3060b20015a02ebc, 0x3059660013e03018, 0x3001b6000fd03177, 0x3001c10013503295, 0x3001cc00168033ed, 0x3001d90015f03576,
-        0x300203000f403700, 0x2002180018a03815, 0x200000001a20017d, 0x20000d005ba00353, 0x3000170028d003fa, 0x30002b0028400689, 0x2002420031200935, 0x2000d6006dc00c64,
-        0x2000620030101360, 0x2000dd0024901680, 0x2000cf0022e018e6, 0x2000460037301b32, 0x2000e600f0701ecb, 0x3000f60022c01f09, 0x30932a0028402137, 0x309347000b4023bd,
-        0x305966001bb02473, 0x30936c0010402630, 0x3001b6000fd02755, 0x3001c10013502873, 0x3001cc00168029cb, 0x3001d90015f02b54, 0x300203000f402cde, 0x2002180007302df3,
-        0x200000002b900194, 0x20000d005a800481, 0x3000170028400528, 0x30002b0027b007ae, 0x20024200bf500a51, 0x30123b0035d00a69, 0x309417003c000dc8, 0x309433002500118a,
-        0x3003c90024e013f8, 0x2000d60031701663, 0x200062005a40199a, 0x2000dd0025001f5d, 0x2000cf00384021ca, 0x200046005210256c, 0x2000e6010c102ab3, 0x3000f60022c02af1,
-        0x30945b0021e02d1f, 0x3028700019402f3f, 0x30948a00103030d5, 0x3094a70015a031da, 0x305966001a003336, 0x3001b6000fd034f7, 0x3001c10013503615, 0x3001cc001680376d,
-        0x3001d90015f038f6, 0x300203000f403a80, 0x200218001f403b95, 0x2000000023d00147, 0x20000d005ac003b8, 0x300017002860045f, 0x30002b0027d006e7, 0x200242005630098c,
-        0x3095520030f009bd, 0x30956f0018a00cce, 0x2000d6002ce00f0c, 0x2000620046f011fa, 0x2000dd001d401688, 0x2000cf003bf01879, 0x2000e6011b601c5e, 0x3000f60022c01c9c,
-        0x30958a001f201eca, 0x30959c003ea020da, 0x305966001ab024c6, 0x3095a40010302673, 0x3001b6000fd02797, 0x3001c100135028b5, 0x3001cc0016802a0d, 0x3001d90015f02b96,
-        0x300203000f402d20, 0x2002180018902e35, 0x20000000245001a3, 0x20000d005960041c, 0x3000170027b004c3, 0x30002b0027200740, 0x20024200e7b009da, 0x30962600bc500a05,
-        0x309637001e6015cc, 0x2000d60042401872, 0x200062003ee01cb6, 0x2000dd00225020c3, 0x2000cf002c302305, 0x2000e601109025ee, 0x3000f60022c0262c, 0x30964f003d70285a,
-        0x309665000be02c33, 0x3096830008602cf3, 0x30969e0016002d7b, 0x3096c10015c02efd, 0x3001b6000fd0307a, 0x3001c10013503198, 0x3001cc00168032f0, 0x3001d90015f03479,
-        0x300203000f403603, 0x200218000e703718, 0x200000001010011c, 0x20000d0015f00251, 0x200242003db003d8, 0x2000d60024d007d0, 0x2036be003e000a3e, 0x2036b7000ce00e3b,
-        0x2000cf003d000f26, 0x2000e6005fc0131c, 0x3066cc0014001334, 0x3097370008b01476, 0x3037910017601503, 0x3001d90015f0169a, 0x300203000f401824, 0x2002180007301939,
-        0x200000001330010f, 0x20000d0015f00276, 0x20024200442003fd, 0x309748001b500538, 0x30975400148006ef, 0x2000d6001cc0085c, 0x2036be0039600a49, 0x2036b70024900dfc,
-        0x2000cf0030701062, 0x2000e6007c40138f, 0x3066cc001eb013a7, 0x30976a000f901594, 0x309795000980168f, 0x3037910018b01729, 0x3001d90015f018d5, 0x300203000f401a5f,
-        0x2002180007c01b74, 0x2000000010400140, 0x20000d0016000278, 0x200242004c400400, 0x2000d6001fa008e1, 0x2036be002ec00afc, 0x2036b70015c00e05, 0x2000cf0044d00f7e,
-        0x2000e6007aa013f1, 0x3066cc0029a01409, 0x303791001bd016a5, 0x3097b70009801864, 0x3001d90015f0191d, 0x300203000f401aa7, 0x2002180011001bbc, 0x2000000018400150,
-        0x20000d0059c00308, 0x3000170027e003af, 0x30002b002750062f, 0x200242008fb008cc, 0x3097da0045400987, 0x3097f80016c00ddd, 0x3098170027c00f4b, 0x2000d60060d011e4,
-        0x200062003bf01811, 0x2000dd0020001bef, 0x2000cf002c201e0c, 0x2000e60119e020f4, 0x3000f60022c02132, 0x309827001e102360, 0x30983f001d402543, 0x3098590020102719,
-        0x308829001630291c, 0x3059660017302a81, 0x3001b6000fd02c15, 0x3001c10013502d33, 0x3001cc0016802e8b, 0x3001d90015f03014, 0x300203000f40319e, 0x20021800158032b3,
-        0x200000001cb00126, 0x20000d0059200325, 0x30001700279003cc, 0x30002b0027000647, 0x20024200717008df, 0x2000d60041901013, 0x200062003a10144c, 0x2000dd001ab0180c,
-        0x20004600476019d5, 0x2000e6010e101e71, 0x3000f60022c01eaf, 0x3098f4001ae020dd, 0x3099080014d0228d, 0x3099380010c023dc, 0x3099a60015c024ea, 0x305b630013902648,
-        0x3059660013102783, 0x3001b6000fd028d5, 0x3001c100135029f3, 0x3001cc0016802b4b, 0x3001d90015f02cd4, 0x300203000f402e5e, 0x2002180013402f73, 0x200000001fe00102,
-        0x20000d0059800334, 0x3000170027c003db, 0x30002b0027300659, 0x20024200796008f4, 0x309a180018500f05, 0x2000d6004b5010a7, 0x200062003f50157c, 0x2000dd001fe01990,
-        0x2000cf003e501bab, 0x2000e6012fd01fb6, 0x3000f60022c01ff4, 0x309a2c0022902222, 0x309a43000f90244d, 0x309a6e0010902548, 0x309a850024c02653, 0x309aae00224028a1,
-        0x30576f000bd02ac7, 0x309aca0008f02b86, 0x3001b6000fd02c36, 0x3001c10013502d54, 0x3001cc0016802eac, 0x3001d90015f03035, 0x300203000f4031bf, 0x20021800131032d4,
-        0x200000001730013a, 0x20000d005b0002e1, 0x3000170028800388, 0x30002b0027f00612, 0x20024200815008b9, 0x2000d6005b9010eb, 0x2000620032b016c4, 0x2000dd0023301a0e,
-        0x2000cf001c401c5e, 0x2000460023501e40, 0x2000e60117e0209b, 0x3000f60022c020d9, 0x309aec001b502307, 0x309b0300176024be, 0x309b310028c02636, 0x305b630016c028c4,
-        0x309b750014902a32, 0x3001b6000fd02b9c, 0x3001c10013502cba, 0x3001cc0016802e12, 0x3001d90015f02f9b, 0x300203000f403125, 0x200218001450323a, 0x2000000023f00155,
-        0x20000d00592003c8, 0x300017002790046f, 0x30002b00270006ea, 0x200242016f300982, 0x301f0a00eba011bb, 0x2000d6002f202092, 0x200062002f7023a4, 0x2000dd002a4026ba,
-        0x2000cf003240297b, 0x2000e60108d02cc5, 0x3000f60022c02d03, 0x309b99002ad02f31, 0x309bb9000f9031e0, 0x309bcd000b3032db, 0x309be40024803390, 0x30576f000da035da,
-        0x3001b6000fd036d5, 0x3001c100135037f3, 0x3001cc001680394b, 0x3001d90015f03ad4, 0x300203000f403c5e, 0x2002180017e03d73, 0x20000000261000f7, 0x20000d005980038c,
-        0x3000170027c00433, 0x30002b00273006b1, 0x2002420078a0094c, 0x309cf30047200978, 0x309d17001de00dec, 0x309d320010200fcc, 0x2000d600533010f3, 0x200062003d901646,
-        0x2000dd0023801a3e, 0x2000cf002e101c93, 0x2000e6011ae01f9a, 0x3000f60022c01fd8, 0x309d420027802206, 0x309d56002a402480, 0x305b630010502726, 0x305966001aa0282d,
-        0x309d7c000d1029d9, 0x3001b6000fd02acb, 0x3001c10013502be9, 0x3001cc0016802d41, 0x3001d90015f02eca, 0x300203000f403054, 0x2002180014f03169,
+        0x20000000225001b4, 0x20000d005b00040d, 0x30001700288004b4, 0x30002b0027f0073e, 0x20003e00238009e3, 0x20004600bbb00c39, 0x30004e001be01133, 0x300054002b30130d,
+        0x30005a00232015c2, 0x2000620059e01814, 0x20006c0047a01dd1, 0x3000750013601f0c, 0x300075001ed0205e, 0x2000760040f0227f, 0x200082002e2026ac, 0x20008a006c5029ac,
+        0x3000920032402b77, 0x3000a0001d402e9d, 0x2000ae0029403099, 0x2000c00021803352, 0x2000cf0018003587, 0x2000d60060a03724, 0x2000dd0020603d4d, 0x2000e6011f303f79,
+        0x3000f60022c03fb7, 0x3001080024e041e5, 0x3001300013704435, 0x300153002e70458b, 0x30015c0016004874, 0x30018d000f8049d6, 0x3001b6000fd04aef, 0x3001c10013504c0d,
+        0x3001cc0016804d65, 0x3001d90015f04eee, 0x300203000f405078, 0x2002180019f0518d, 0x2000000020f00270, 0x20000d00671004b3, 0x3000170027e0055f, 0x30002b00345007df,
+        0x2002230024600b4a, 0x20022b0090600db0, 0x300235006b401002, 0x20024200335016d6, 0x2000d6008ed01a28, 0x30024c001b101d28, 0x3002590020601edb, 0x30026400232020e3,
+        0x200062003b402335, 0x2000dd0020c02708, 0x20026d0022702948, 0x2000ae0025a02b97, 0x2000e6011bf02e17, 0x3000f60023102e55, 0x300279002ed03088, 0x3002ae0021003377,
+        0x3002dd0011403589, 0x30030a0019b0369f, 0x300335000fc0383c, 0x3001b6000fd03959, 0x3001c10013503a77, 0x3001cc0016803bcf, 0x3001d90015f03d58, 0x300203000f403ee2,
+        0x2002180016603ff7, 0x200000002f60020b, 0x20000d0065500535, 0x30001700288005dc, 0x30002b0032400866, 0x20024201d0c00bb2, 0x30037000fe400c44, 0x4003730031300fa8,
+        0x4003890043c012bd, 0x4003a40052d016fb, 0x3003bd00c7d01c41, 0x4003c00032801f37, 0x4003c9002a40227d, 0x4003d10037b02543, 0x2000d600965028db, 0x3003dd004b30297b,
+        0x3003fa0041002e30, 0x200062003d903260, 0x2000dd0021e03658, 0x2000cf003a203893, 0x2000ae0031f03c5d, 0x2000e60173c03fa2, 0x3000f60022c03fe0, 0x300413004bd0420e,
+        0x30043a001dd046cd, 0x30047600194048ac, 0x3004b0001f404a42, 0x3004db0019704c38, 0x3004f80012b04dd1, 0x30052b0014204efe, 0x3001b6000fd05061, 0x3001c1001350517f,
+        0x3001cc00168052d7, 0x3001d90015f05460, 0x300203000f4055ea, 0x20021800179056ff, 0x200000001ca00197, 0x20000d0059c00395, 0x3000170027e0043c, 0x30002b00275006bc,
+        0x200242010a800959, 0x30058d0051800971, 0x3005a90025c00e8b, 0x3005c30016f010e9, 0x3005d60023d0125a, 0x3005f1001d901499, 0x3006150038d01674, 0x2000d60034b01a1e,
+        0x2000620027601d89, 0x2000dd004a00201e, 0x2000cf000d6024db, 0x2000e601421025d7, 0x3000f60022c02615, 0x3006330041502843, 0x30064e0022002c5a, 0x30069c0014a02e7c,
+        0x3004b0001a002fc8, 0x3006b9000f70316a, 0x3006da000f703263, 0x3001b6000fd0337b, 0x3001c10013503499, 0x3001cc00168035f1, 0x3001d90015f0377a, 0x300203000f403904,
+        0x2002180013503a19, 0x200000001d000322, 0x20000d0059600526, 0x3000170027b005cd, 0x30002b002720084a, 0x2002420123500ae4, 0x30079f00dbb00b13, 0x4007a7004a200b29,
+        0x4007be003d400fcd, 0x4007d0001de013a3, 0x4007eb0034b01583, 0x3008130042e018eb, 0x40081a002b701900, 0x4008380016001bb9, 0x2000d60067801d36, 0x3008520041f01d45,
+        0x30086b0024802166, 0x200062004d9023ce, 0x30088300305023e0, 0x3008a1001c0026e7, 0x2000dd004da028c6, 0x3008be002b0028d7, 0x3008db0021702b89, 0x2000cf002c502dbd,
+        0x2000e60169f030a8, 0x3000f60022c030e6, 0x3008f70031403314, 0x300914002300362a, 0x30093c0010e0385c, 0x3004b0001e10396c, 0x300953000ad03b4f, 0x3004db0010103bfe,
+        0x3009800016b03d01, 0x3009e20015103e6e, 0x300a13000e803fc1, 0x3001b6000fd040ca, 0x3001c100135041e8, 0x3001cc0016804340, 0x3001d90015f044c9, 0x300203000f404653,
+        0x200218002f004768, 0x200000004490014a, 0x20000d00594005c7, 0x3000170027a0066e, 0x30002b00271008ea, 0x200242030da00b83, 0x3003bd00ca700d9b, 0x400a2c0060200dac,
+        0x400a4a002b2013b0, 0x400a6a003de01664, 0x300a8300e2b01a5b, 0x400a86006b201b2e, 0x400aab00297021e2, 0x400ad20040b0247b, 0x300af2013be0289f, 0x400af50037c028b7,
+        0x400b080051302c35, 0x400b2c002b70314a, 0x400b530085a03403, 0x2000d600a4803c7a, 0x300b730043803c89, 0x300b89005ff040c3, 0x200062004b7046e2, 0x2000dd0037504bb8,
+        0x2000cf0038704f4a, 0x20004600660052ef, 0x2000e60178a05975, 0x3000f60022c059b3, 0x300ba7000a405be1, 0x300bd70022a05c87, 0x300bfd0041005eb3, 0x300c1f000fd062c5,
+        0x300c3d001cb063c4, 0x3004b0001af06591, 0x300c81000f006742, 0x300cb70013806834, 0x300cf0000f30696e, 0x3001b6000fd06a82, 0x3001c10013506ba0, 0x3001cc0016806cf8,
+        0x3001d90015f06e81, 0x300203000f40700b, 0x200218002e307120, 0x200000001e000103, 0x20000d0059e00317, 0x3000170027f003be, 0x30002b002760063f, 0x200242007e8008dd,
+        0x300d3800532008f4, 0x300d500029d00e28, 0x2000d60038a010e2, 0x200062003720148c, 0x2000dd002980181d, 0x2000cf002d401ad2, 0x2000e60141e01dcc, 0x3000f60022c01e0a,
+        0x300d6a0042302038, 0x300d7e001d60245d, 0x300dab0015702635, 0x3004b0001e10278e, 0x300dc7000dd02971, 0x300dfc000fc02a50, 0x3001b6000fd02b6d, 0x3001c10013502c8b,
+        0x3001cc0016802de3, 0x3001d90015f02f6c, 0x300203000f4030f6, 0x200218001110320b, 0x200000002a800161, 0x20000d005ac0043d, 0x30001700286004e4, 0x30002b0027d0076c,
+        0x2002420090300a11, 0x300e240054f00a2f, 0x300e370039400f80, 0x2000d6002b501331, 0x2000620021e01606, 0x2000dd0027001843, 0x2000cf000d301ad0, 0x2000e600f6c01bc9,
+        0x3000f60022c01c07, 0x300e63000b901e35, 0x300e930033501ef0, 0x3004b00016502227, 0x300ec3001090238e, 0x3001b6000fd024b8, 0x3001c100135025d6, 0x3001cc001680272e,
+        0x3001d90015f028b7, 0x300203000f402a41, 0x2002180021802b56, 0x2000000024800230, 0x20000d005b4004ac, 0x3000170028a00553, 0x30002b00281007df, 0x2002420084800a88,
+        0x300f010034100aa1, 0x300f19004ec00de4, 0x200f380019b012ec, 0x2000d600323014a4, 0x20006200187017e7, 0x2000dd002790198d, 0x2000cf0011601c23, 0x2000460051001d57,
+        0x2000e600d450228d, 0x3000f60022c022cb, 0x300f3e001b4024f9, 0x300f7300164026af, 0x3004b00007002815, 0x300fa4000ad02887, 0x3001b6000fd02955, 0x3001c10013502a73,
+        0x3001cc0016802bcb, 0x3001d90015f02d54, 0x300203000f402ede, 0x2002180015a02ff3, 0x2000000028e001bd, 0x20000d005b80047f, 0x3000170028c00526, 0x30002b00283007b4,
+        0x2002420094300a5f, 0x300fe50052c00b25, 0x300ffe0034f01053, 0x2000d60039b013bf, 0x200062001ab0177a, 0x2000dd0028601944, 0x2000cf000d301be7, 0x2000e60113a01ce0,
+        0x3000f60022c01d1e, 0x301013000c201f4c, 0x3010400029402010, 0x3009140012f022a6, 0x300a13000c1023d7, 0x3004b0001d20249a, 0x30106e0010e0266e, 0x3001b6000fd0279d,
+        0x3001c100135028bb, 0x3001cc0016802a13, 0x3001d90015f02b9c, 0x300203000f402d26, 0x200218001e802e3b, 0x200000002b00017d, 0x20000d005aa00461, 0x3000170028500508,
+        0x30002b0027c0078f, 0x20024200f2700a33, 0x300e24003a900ade, 0x3010970034000e89, 0x3010b10031f011cb, 0x3010ca002b4014ec, 0x3010ef001b8017a2, 0x2000d60037501977,
+        0x2000620020201d0c, 0x2000dd0025201f2d, 0x2000cf001220219c, 0x2000e600f33022e4, 0x3000f60022c02322, 0x30110c002c502550, 0x30113c0008102817, 0x30115f001160289a,
+        0x3004b0000f9029b2, 0x3004db000cc02aad, 0x3001b6000fd02b9a, 0x3001c10013502cb8, 0x3001cc0016802e10, 0x3001d90015f02f99, 0x300203000f403123, 0x200218001b703238,
+        0x2000000029500173, 0x20000d005a40043c, 0x30001700282004e3, 0x30002b0027900767, 0x200242010af00a08, 0x3011a70050600a22, 0x3011cd0033700f2a, 0x3011e90048d01263,
+        0x301201003c5016f2, 0x2000d60042201ad4, 0x2000620033901f16, 0x2000dd0039c0226e, 0x2000cf003bc02627, 0x2000e6014c802a09, 0x3000f60022c02a47, 0x3012260021f02c75,
+        0x301255005a602e96, 0x3004b0001d30343e, 0x3012860012103613, 0x3012b4000fd03736, 0x3001b6000fd03854, 0x3001c10013503972, 0x3001cc0016803aca, 0x3001d90015f03c53,
+        0x300203000f403ddd, 0x2002180030b03ef2, 0x2000000024900154, 0x20000d005a2003d1, 0x3000170028100478, 0x30002b00278006fb, 0x20024200b690099b, 0x3012e40055e009b4,
+        0x3012fb0037700f14, 0x30131f002770128d, 0x2000d6007d901521, 0x3013520047801530, 0x30136600350019aa, 0x200062004eb01d1a, 0x2000dd003ef02224, 0x2000cf003ca02630,
+        0x2000e6011d902a20, 0x3000f60022c02a5e, 0x301388000bc02c8c, 0x3013b60029802d4a, 0x3013f2000b502fe4, 0x30115f000e60309b, 0x3004b0002f603183, 0x3004db000e00347b,
+        0x3001b6000fd0357c, 0x3001c1001350369a, 0x3001cc00168037f2, 0x3001d90015f0397b, 0x300203000f403b05, 0x200218002d703c1a, 0x2000000025800112, 0x20000d005a60039e,
+        0x3000170028300445, 0x30002b0027a006ca, 0x200242005890096c, 0x3014420037300a16, 0x30145f0016a00d8b, 0x2000d6003db00f12, 0x200062001770130d, 0x2000dd00281014a3,
+        0x2000cf000d301741, 0x2000e600f160183a, 0x3000f60022c01878, 0x30148d0026901aa6, 0x3014bc000ea01d11, 0x3014e2000f301dfd, 0x3004b0001c001ef2, 0x3001b6000fd020d3,
+        0x3001c100135021f1, 0x3001cc0016802349, 0x3001d90015f024d2, 0x300203000f40265c, 0x2002180013502771, 0x2000000028f0018e, 0x20000d005a800451, 0x30001700284004f8,
+        0x30002b0027b0077e, 0x20024200b7500a21, 0x30152a004ad00c19, 0x30154f004ce010c8, 0x2000d6003fa015b3, 0x20006200207019cd, 0x2000dd0023001bf3, 0x2000cf000df01e40,
+        0x2000e600fe001f45, 0x3000f60022c01f83, 0x30156f001b0021b1, 0x3015950025d02363, 0x3004b00020c025c2, 0x300953000b7027d0, 0x3001b6000fd028a8, 0x3001c100135029c6,
+        0x3001cc0016802b1e, 0x3001d90015f02ca7, 0x300203000f402e31, 0x200218001b202f46, 0x200000002f2001bd, 0x20000d0059c004e3, 0x3000170027e0058a, 0x30002b002750080a,
+        0x20024200def00aa7, 0x3016030069800ad2, 0x4016060031e00ae3, 0x4003890036700e03, 0x3016250071301183, 0x4016280035a01194, 0x401644003a6014f0, 0x2000d60082f018b3,
+        0x30166500397018c2, 0x3016790048701c5b, 0x2000620063902102, 0x30168d0034f02114, 0x3016a6002d602465, 0x2000dd003a50275a, 0x2000cf0039e02b1c, 0x2000e60157b02ee0,
+        0x3000f60022c02f1e, 0x3016bf003000314c, 0x3016e2004b70344e, 0x3004b00020003907, 0x30171b0017003b09, 0x3017550014203c7b, 0x3001b6000fd03dde, 0x3001c10013503efc,
+        0x3001cc0016804054, 0x3001d90015f041dd, 0x300203000f404367, 0x200218002500447c, 0x2000000025500140, 0x20000d00594003c9, 0x3000170027a00470, 0x30002b00271006ec,
+        0x200242007f400985, 0x30177a005ec00a10, 0x3017840017b00ffe, 0x2000d60060701196, 0x200062003ee017bd, 0x2000dd0030901bca, 0x2000cf0025901ef0, 0x200046005f102167,
+        0x2000e6011f30277e, 0x3000f60022c027bc, 0x30179000327029ea, 0x3017aa000d902d13, 0x3017d70017302dee, 0x3004b00015e02f63, 0x30106e000f1030c3, 0x3017fc0011d031b6,
+        0x3001b6000fd032f4, 0x3001c10013503412, 0x3001cc001680356a, 0x3001d90015f036f3, 0x300203000f40387d, 0x2002180020603992, 0x2000000022500161, 0x20000d005af003ba,
+        0x3000170028400468, 0x30002b0027b006ee, 0x2002420103700991, 0x3018750055e00ae5, 0x3018940098301045, 0x2000d6004ee019e5, 0x2000620037601ef3, 0x2000dd004d902288,
+        0x2000cf001680277e, 0x2000460098c02904, 0x2000e600f15032b6, 0x3000f600233032f4, 0x3018a90018e03529, 0x3018d5001b4036b9, 0x301905001d30386f, 0x301940000e903a44,
+        0x3001b6000fd03b4e, 0x3001c10013503c6c, 0x3001cc0016803dc4, 0x3001d90015f03f4d, 0x300203000f4040d7, 0x2002180020e041ec, 0x2000000024700134, 0x20000d005a8003af,
+        0x3000170028400456, 0x30002b0027b006dc, 0x20024200a200097f, 0x3019760042b00c24, 0x30198d0034e01051, 0x2000d6003b5013bc, 0x2000620036601791, 0x2000dd0038f01b16,
+        0x2000cf0021d01ec2, 0x2000e600fab02105, 0x3000f60022c02143, 0x3019a8003bb02371, 0x3019dc000ee0272e, 0x3004b00012d0281e, 0x300ec3000c50294d, 0x3001b6000fd02a33,
+        0x3001c10013502b51, 0x3001cc0016802ca9, 0x3001d90015f02e32, 0x300203000f402fbc, 0x200218001bb030d1, 0x200000002520017d, 0x20000d005aa00403, 0x30001700285004aa,
+        0x30002b0027c00731, 0x20024201178009d5, 0x301abe003f1009f2, 0x301ae2003b700de5, 0x301afc0068d0119e, 0x301b0c003200182d, 0x2000d6003cc01b6a, 0x2000620031101f56,
+        0x2000dd0025702286, 0x2000cf002ca024fa, 0x2000e600edd027ea, 0x3000f60022c02828, 0x301b32001a802a56, 0x301b6b0016e02c00, 0x3009530012c02d70, 0x3004b00018b02e9e,
+        0x3001b6000fd0304a, 0x3001c10013503168, 0x3001cc00168032c0, 0x3001d90015f03449, 0x300203000f4035d3, 0x2002180017c036e8, 0x200000002400018b, 0x20000d005b8003ff,
+        0x3000170028c004a6, 0x30002b0028300734, 0x200242006e7009df, 0x301bb70048000a03, 0x301bd60024100e85, 0x2000d600337010e3, 0x200062003f10143a, 0x2000dd003650184a,
+        0x2000cf0026101bcc, 0x2000e600f5e01e53, 0x3000f60022c01e91, 0x301bf90012a020bf, 0x301b32001a4021eb, 0x3004b00017102391, 0x301c360012302504, 0x300953000ea02629,
+        0x3001b6000fd02734, 0x3001c10013502852, 0x3001cc00168029aa, 0x3001d90015f02b33, 0x300203000f402cbd, 0x2002180012902dd2, 0x2000000028000174, 0x20000d005ba00428,
+        0x3000170028d004cf, 0x30002b002840075e, 0x2002420089a00a0a, 0x301c7d0055c00a2f, 0x301c920031700f8d, 0x2000d600345012c1, 0x200062002a601626, 0x2000dd0020a018eb,
+        0x2000cf001cd01b12, 0x2000e600e1401d05, 0x3000f60022c01d43, 0x301cae0010301f71, 0x3009140015602076, 0x301cc80013f021ce, 0x301cfb0009a0230f, 0x3004b0000d0023ab,
+        0x3001b6000fd0249c, 0x3001c100135025ba, 0x3001cc0016802712, 0x3001d90015f0289b, 0x300203000f402a25, 0x2002180019202b3a, 0x2000000029700150, 0x20000d0059a0041b,
+        0x3000170027d004c2, 0x30002b0027400741, 0x20024201906009dd, 0x301d1f006fc009f2, 0x301d3800458010f0, 0x301d5300d7e01565, 0x2000d60058602300, 0x200062003ec028a6,
+        0x2000dd0033502cb1, 0x2000cf0034203003, 0x2000e600f9c0336b, 0x3000f60022c033a9, 0x301d5a0010b035d7, 0x301d76002f7036e4, 0x301d93000da039dd, 0x3004b0000e303ab9,
+        0x30093c000cb03b9e, 0x3001b6000fd03c8a, 0x3001c10013503da8, 0x3001cc0016803f00, 0x3001d90015f04089, 0x300203000f404213, 0x2002180038104328, 0x200000002d100161,
+        0x20000d0059600466, 0x3000170027b0050d, 0x30002b002720078a, 0x20024200c8b00a24, 0x301e5e006c900a37, 0x301e76005ad01102, 0x2000d60069c016cc, 0x301e95001e1016db,
+        0x301eb0004aa018be, 0x200062003a201d88, 0x2000dd002cb02149, 0x2000cf0040302431, 0x2000e6012b80285a, 0x3000f60022c02898, 0x301ec50025a02ac6, 0x301ee0002bb02d22,
+        0x3009140022502fdf, 0x301f02001df03206, 0x30093c0008d033e7, 0x3001b6000fd03495, 0x3001c100135035b3, 0x3001cc001680370b, 0x3001d90015f03894, 0x300203000f403a1e,
+        0x2002180013203b33, 0x200000002af0017c, 0x20000d0059c0045f, 0x3000170027e00506, 0x30002b0027500786, 0x20024200a5a00a23, 0x301fa00052000b53, 0x301fa4003f00108d,
+        0x2000d600b850149a, 0x301fa8003ba014a9, 0x301fb6004bf01865, 0x301fc5002f901d26, 0x200062004a40203f, 0x2000dd0026a02502, 0x2000cf0027f02789, 0x2000e60124202a2e,
+        0x3000f60022c02a6c, 0x301fe80057102c9a, 0x30201e001150320d, 0x302048000d303324, 0x30205c001d9033f9, 0x3001b6000fd035f3, 0x3001c10013503711, 0x3001cc0016803869,
+        0x3001d90015f039f2, 0x300203000f403b7c, 0x200218001cd03c91, 0x2000000029300156, 0x20000d005940041d, 0x3000170027a004c4, 0x30002b0027100740, 0x20024200e60009d9,
+        0x30208b005e8009eb, 0x3020ab0043400ff0, 0x300813003f801441, 0x2000d60045301856, 0x2000620049201cc9, 0x2000dd002780217a, 0x2000cf003b40240f, 0x2000e60170b027e9,
+        0x3000f60022c02827, 0x3020b20015402a55, 0x3020dd002ad02bab, 0x302116001de02e5a, 0x302142004b80303a, 0x3004b00021e034f4, 0x3021a60014203714, 0x3001b6000fd03877,
+        0x3001c10013503995, 0x3001cc0016803aed, 0x3001d90015f03c76, 0x300203000f403e00, 0x2002180018c03f15, 0x2000000020d001cf, 0x20000d0059e00410, 0x3000170027f004b7,
+        0x30002b0027600738, 0x2002420084d009d6, 0x3021b80059800a5f, 0x3021d00022a00ff9, 0x2000d6003d801240, 0x2000620036b01638, 0x2000dd00226019c2, 0x2000cf0021701c05,
+        0x2000e600df501e42, 0x3000f60022c01e80, 0x3021f800281020ae, 0x302225000a802331, 0x3004b0001be023db, 0x3001b6000fd025ba, 0x3001c100135026d8, 0x3001cc0016802830,
+        0x3001d90015f029b9, 0x300203000f402b43, 0x2002180007502c58, 0x20000000334001d2, 0x20000d005a60053a, 0x30001700283005e1, 0x30002b0027a00866, 0x2002420174c00b08,
+        0x30226f0056600b89, 0x302283003b5010f1, 0x30229d00920014a8, 0x3022ab003b201dca, 0x3022c7000d60217e, 0x2000d60062402271, 0x20006200670028b5, 0x2000dd0047202f44,
+        0x2000cf0031c033d3, 0x2000e60161103715, 0x3000f60022c03753, 0x3022d90063103981, 0x30230b0010903fb4, 0x3023410017a040bf, 0x302375000ed0423b, 0x3004b0001540432a,
+        0x30239d0010704480, 0x3023c0000ff04589, 0x3001b6000fd046a9, 0x3001c100135047c7, 0x3001cc001680491f, 0x3001d90015f04aa8, 0x300203000f404c32, 0x2002180029e04d47,
+        0x2000000023a0014a, 0x20000d0059a003b8, 0x3000170027d0045f, 0x30002b00274006de, 0x20024200a580097a, 0x2000d6005b2013ef, 0x200062002ff019c1, 0x2000dd002d601cdf,
+        0x2000cf002e701fd2, 0x200046004ba022d7, 0x2000e601035027b7, 0x3000f60022c027f5, 0x3024ef0018e02a23, 0x3009140025702bb3, 0x302518000f702e0c, 0x3004b00010a02f05,
+        0x3025430013d03011, 0x3001b6000fd0316f, 0x3001c1001350328d, 0x3001cc00168033e5, 0x3001d90015f0356e, 0x300203000f4036f8, 0x200218002520380d, 0x200000002a600193,
+        0x20000d005a80046d, 0x3000170028400514, 0x30002b0027b0079a, 0x2002420103600a3d, 0x3011a7006f400a59, 0x30259d0056a0114f, 0x3025cf003b8016bb, 0x2000d6004a101a90,
+        0x200062001e601f51, 0x2000dd0024702156, 0x2000cf00117023ba, 0x2000e60113d024f7, 0x3000f60022c02535, 0x3025f8001c102763, 0x30261e0027302926, 0x30264d0021302b9b,
+        0x3004b0001e602db0, 0x3001b6000fd02fb7, 0x3001c100135030d5, 0x3001cc001680322d, 0x3001d90015f033b6, 0x300203000f403540, 0x2002180026b03655, 0x200000002c000283,
+        0x20000d005b600577, 0x3000170028b0061e, 0x30002b00282008ab, 0x200242014e300b55, 0x30081a003fd00bf8, 0x30267c0032f00ff7, 0x3026a10039c01350, 0x3026b50027a016ee,
+        0x3026d6001f70196a, 0x3026e60033201b63, 0x3026fe001a101e97, 0x2000d60087b02055, 0x200062005b1028f0, 0x2000dd0051802ec0, 0x2000cf00386033f5, 0x2000e6010c8037a1,
+        0x3000f60022c037df, 0x302714000cc03a0d, 0x30272a0015803adb, 0x30275a000df03c35, 0x3004b00029a03d16, 0x302788000df03fb2, 0x3027b7000ec04093, 0x3020480004a04181,
+        0x3001b6000fd041ec, 0x3001c1001350430a, 0x3001cc0016804462, 0x3001d90015f045eb, 0x300203000f404775, 0x2002180026b0488a, 0x20000000185001c6, 0x20000d005940037f,
+        0x3000170027a00426, 0x30002b00271006a2, 0x2002420068e0093b, 0x2000d6003d100fe6, 0x20006200345013d7, 0x2000dd002370173b, 0x2000cf003160198f, 0x2000e600da501ccb,
+        0x3000f60022c01d09, 0x3028660015901f37, 0x30287d000e302092, 0x3028b80013f02177, 0x3004b00011a022b8, 0x3001b6000fd023f3, 0x3001c10013502511, 0x3001cc0016802669,
+        0x3001d90015f027f2, 0x300203000f40297c, 0x200218001a402a91, 0x2000000028f0015c, 0x20000d005940041f, 0x3000170027a004c6, 0x30002b0027100742, 0x20024200bc9009db,
+        0x3028eb005ac009ed, 0x4028fd0038100ae1, 0x40290f0013500e64, 0x302925005e800fbc, 0x2000d600409015c1, 0x200062003a5019ea, 0x2000dd0022e01dae, 0x2000cf002fc01ff9,
+        0x200046003e102313, 0x2000e600fb00271a, 0x3000f60022c02758, 0x302932003c802986, 0x30295e000f402d50, 0x30298b000e302e46, 0x3029b30010102f2b, 0x3001b6000fd0304d,
+        0x3001c1001350316b, 0x3001cc00168032c3, 0x3001d90015f0344c, 0x300203000f4035d6, 0x200218002a8036eb, 0x200000002c1001d1, 0x20000d0059e004c6, 0x3000170027f0056d,
+        0x30002b00276007ee, 0x2002420161300a8c, 0x3029cc008dd00aa3, 0x3029e80032001382, 0x3029fa0039a016a4, 0x302a150063a01a65, 0x2000d6003c8020bc, 0x200062003c2024a4,
+        0x2000dd0022902885, 0x2000cf0035c02acb, 0x200046006b702e45, 0x2000e600f0a03522, 0x3000f60022c03560, 0x302a26002730378e, 0x302a5d000f703a03, 0x302a93000e003afc,
+        0x302ac2001b003bde, 0x3001b6000fd03daf, 0x3001c10013503ecd, 0x3001cc0016804025, 0x3001d90015f041ae, 0x300203000f404338, 0x2002180048a0444d, 0x2000000019a001e1,
+        0x20000d0059c003af, 0x3000170027e00456, 0x30002b00275006d6, 0x200242009b200973, 0x302b83005e300989, 0x302ba5003b700f6e, 0x202bbf0080d01341, 0x2000d60044701b6b,
+        0x2000620044401fd2, 0x2000dd0020702435, 0x2000cf0033e02659, 0x2000e60100b029bd, 0x3000f60022c029fb, 0x302bc50018d02c29, 0x302bf60010902db8, 0x3004b0001fa02ec3,
+        0x302c2800190030bf, 0x300953000d903251, 0x3001b6000fd0334b, 0x3001c10013503469, 0x3001cc00168035c1, 0x3001d90015f0374a, 0x300203000f4038d4, 0x200218002ae039e9,
+        0x200000001d1001cd, 0x20000d005b2003d2, 0x3000170028900479, 0x30002b0028000704, 0x20024200722009ac, 0x302c59003cd009d0, 0x302c6d0032f00d9f, 0x2000d600318010eb,
+        0x2000620031e01423, 0x2000dd0020a01760, 0x2000cf001e301987, 0x2000e60105001b90, 0x3000f60022c01bce, 0x302c93000bb01dfc, 0x302cbf002fc01eb9, 0x3004b0001b0021b7,
+        0x300ec3000fc02369, 0x300953000db02467, 0x3001b6000fd02563, 0x3001c10013502681, 0x3001cc00168027d9, 0x3001d90015f02962, 0x300203000f402aec, 0x200218001fa02c01,
+        0x200000001b70022f, 0x20000d005ae0041a, 0x30001700287004c1, 0x30002b0027e0074a, 0x20024200795009f0, 0x302c590047b00a14, 0x302d7e002f400e91, 0x2000d600363011a2,
+        0x2000620023901525, 0x2000dd003be0177d, 0x2000cf0021001b58, 0x2000e600e7801d8e, 0x3000f60022c01dcc, 0x302da10026401ffa, 0x302ddd0012902260, 0x302e04001030238b,
+        0x302e22000d802490, 0x3001b6000fd02589, 0x3001c100135026a7, 0x3001cc00168027ff, 0x3001d90015f02988, 0x300203000f402b12, 0x200218001cd02c27, 0x200000001dd001b0,
+        0x20000d005a4003c1, 0x3000170028200468, 0x30002b00279006ec, 0x20024200ede0098d, 0x300e24003c7009a7, 0x302e43004e600d70, 0x302e5f0032201258, 0x302e7d002ef0157c,
+        0x2000d60040301888, 0x200062002d501cab, 0x2000dd0027201f9f, 0x2000cf0026e0222e, 0x2000e6012a6024c2, 0x3000f60022c02500, 0x302e9d002c00272e, 0x302ed400244029f0,
+        0x302f14001e502c36, 0x3004b00015b02e1d, 0x3020480007602f7a, 0x302f4f000d802ff2, 0x3001b6000fd030eb, 0x3001c10013503209, 0x3001cc0016803361, 0x3001d90015f034ea,
+        0x300203000f403674, 0x200218001a903789, 0x200000001e20015b, 0x20000d0059a00371, 0x3000170027d00418, 0x30002b0027400697, 0x20024200e9200933, 0x2000d6003f9017e2,
+        0x200062002b901bfb, 0x2000dd0021f01ed3, 0x2000cf003790210f, 0x2000e6010d5024ae, 0x3000f60022c024ec, 0x302f84002c30271a, 0x302f9c001ce029df, 0x302fbd001c002baf,
+        0x3004b00017402d71, 0x3001b6000fd02f06, 0x3001c10013503024, 0x3001cc001680317c, 0x3001d90015f03305, 0x300203000f40348f, 0x20021800116035a4, 0x200000001af001a4,
+        0x20000d0059400387, 0x3000170027a0042e, 0x30002b00271006aa, 0x200242005d500943, 0x202fda005d700f39, 0x2000d6005d90152d, 0x2000620033001b26, 0x2000dd0029301e75,
+        0x2000cf0039502125, 0x2000e600ec0024e0, 0x3000f60022c0251e, 0x302fe50016f0274c, 0x3009140014b028bd, 0x302ffe001a302a0a, 0x303016000a702baf, 0x3004b0000aa02c58,
+        0x3001b6000fd02d23, 0x3001c10013502e41, 0x3001cc0016802f99, 0x3001d90015f03122, 0x300203000f4032ac, 0x200218001c1033c1, 0x200000001a400252, 0x20000d0059c0042a,
+        0x3000170027e004d1, 0x30002b0027500751, 0x20024200484009ee, 0x2000d60042c00e8f, 0x200062002f7012db, 0x2000dd0027f015f1, 0x2000cf002d50188d, 0x20309c0039501b88,
+        0x2000e600db001f43, 0x3000f60022c01f81, 0x3030ac00078021af, 0x301595001d102229, 0x3030cb000b6023fc, 0x3004b0000dc024b4, 0x3012b4000c302592, 0x3001b6000fd02676,
+        0x3001c10013502794, 0x3001cc00168028ec, 0x3001d90015f02a75, 0x300203000f402bff, 0x2002180016b02d14, 0x2000000024100167, 0x20000d00594003dc, 0x3000170027a00483,
+        0x30002b00271006ff, 0x2002420077600998, 0x303150002ca009aa, 0x30316f002f400c76, 0x303196001a200f6c, 0x2000d6002bc0112b, 0x2000620034801407, 0x2000dd0035d0176e,
+        0x2000cf003e701ae8, 0x2000e600e7e01ef5, 0x3000f60022c01f33, 0x3031b40023d02161, 0x3031e6000dc023a0, 0x3004b00015e0247e, 0x303207000f7025de, 0x3001b6000fd026f6,
+        0x3001c10013502814, 0x3001cc001680296c, 0x3001d90015f02af5, 0x300203000f402c7f, 0x2002180017602d94, 0x200000001000024a, 0x20000d001670037e, 0x20003e002390050b,
+        0x200046007b500762, 0x3032d6001ba00bac, 0x30005a001af00d68, 0x2032dd0038300f38, 0x20006c0035e012da, 0x30007500173014c5, 0x2000760040f0166c, 0x200082002a701a99,
+        0x201d530047301d5d, 0x2000c0001ea021f5, 0x2000d600646023fc, 0x2000e60099c02a68, 0x3032e80024b02a80, 0x3001300017402ccd, 0x3033130016302e43, 0x3033580010c02fa8,
+        0x30018d000af030b6, 0x3001d90015f03186, 0x300203000f403310, 0x2002180015303425, 0x2000000025b00152, 0x20000d0015e003e1, 0x2002420061c00567, 0x2000d60025c00ba0,
+        0x2032dd003b900e1d, 0x2032d600452011f3, 0x2000cf0033e01662, 0x2000e600cd2019c6, 0x3032e8002e7019de, 0x3033920011b01cc7, 0x3033b00023301de4, 0x3033f6000b202019,
+        0x30341b00171020cd, 0x303437000b202240, 0x30345c00105022f4, 0x3001d90015f0241a, 0x300203000f4025a4, 0x2002180013e026b9, 0x200000001f600153, 0x2034870055900366,
+        0x20348e00437008e1, 0x2002420169400d38, 0x30349a002bb00d83, 0x3034ab0043a01040, 0x3034c3003c70147c, 0x3034de0019c01845, 0x3034f3009c601a06, 0x20350200386023ea,
+        0x20350a003ab0278f, 0x303513001ae02817, 0x30352d00173029c7, 0x2035430034402b59, 0x20354c0026802eba, 0x2000d6003cd0313f, 0x203553004e903529, 0x2000e600b3b03a38,
+        0x30355a001e403a50, 0x3035840015c03c36, 0x30360b000e303d94, 0x3036340022f03e79, 0x3036ae001a1040aa, 0x3036c40013c0424d, 0x3036f2001e80438b, 0x2002180028304594,
+        0x2000000027c00277, 0x2034870068400510, 0x20348e0035500bb6, 0x2002420103800f2b, 0x3034ab0051d00f73, 0x30372d004ad01492, 0x3037410013c01941, 0x303751001b401a7f,
+        0x3037650032e01c35, 0x2035430155a01f82, 0x3034f3001e60215c, 0x30377f0069d02344, 0x303794007d5029e3, 0x3037ae00322031ba, 0x20354c001bf034f9, 0x2037c500244036d6,
+        0x20350a003a103939, 0x303513001fc039bb, 0x30352d0012103bb9, 0x2000d60032903cf7, 0x203553002f10403d, 0x2000e600cc004354, 0x30355a001ea0436c, 0x3035840015004558,
+        0x30360b000aa046aa, 0x3037cd0017804756, 0x3037fb002f3048eb, 0x3036ae0018c04be0, 0x3038020009504d6e, 0x3036f20020f04e05, 0x2002180012e05035, 0x200000003e400117,
+        0x203830007150051d, 0x20383c0162300c4d, 0x303841003b600cd7, 0x3038500035f0108f, 0x303866005210140c, 0x30386e004360192f, 0x3038820027901d67, 0x3038930028e01fe2,
+        0x20350a002f70228f, 0x303513001690230b, 0x30352d0011002476, 0x2035430038f025a5, 0x20354c007d602951, 0x2038a60032b03143, 0x2000d6003210348b, 0x20355300259037c9,
+        0x2000e600df203a48, 0x3038ac0010603a60, 0x3039180015503b68, 0x3035840013803cbf, 0x30393e0012303df9, 0x3039aa000ee03f1e, 0x303a07001190400e, 0x303a850010004129,
+        0x303aa7001be0422b, 0x303ac80026d043eb, 0x3036f2001e00465a, 0x200218001dd0485b, 0x2000000021100155, 0x203b4f0034900388, 0x203b5b00371006f0, 0x203b640028d00a80,
+        0x20350a0029500d2c, 0x203543004e100fe0, 0x20354c00293014de, 0x203b6d0061001793, 0x2000d6003ad01dc0, 0x203553002310218a, 0x2000e600b1d023e1, 0x303b790019a023f9,
+        0x303ba40017202595, 0x303bd60022202709, 0x303bfa002100292d, 0x303c13001d602b3f, 0x3036f2001e702d17, 0x2002180015b02f1f, 0x200000002b4001a2, 0x203c3f00ccd00474,
+        0x303c47001e50048c, 0x303c5a002d00068f, 0x303c620041f00961, 0x303c74003a400d9d, 0x203c7b0033901160, 0x203c840044a014b4, 0x203c890027801919, 0x20350a0038601bb0,
+        0x203c8e0032601f53, 0x2000d6003ab02296, 0x203553002aa0265e, 0x2000e6009ec0292e, 0x303c950012e02946, 0x303cd10013d02a76, 0x303cfb001f302bb5, 0x303d220029b02daa,
+        0x303d460015f03047, 0x303d9b00172031a8, 0x200218001a40333b, 0x200000001500011e, 0x200242005080028e, 0x203dc4002d1007d0, 0x20003e0024c00abf, 0x303dd60009900c72,
+        0x2000460166f00d29, 0x300075000fb00ff6, 0x30007500b2f0110d, 0x300075000c201c5b, 0x30005a0067901d1f, 0x20006c00177023b7, 0x203dde002be0254b, 0x2000820014102827,
+        0x203de5001e002987, 0x203dee0027902b85, 0x2000d600aa902e1b, 0x2000e6008d9038ea, 0x303df60011803902, 0x303e2a001c603a1c, 0x303e51001ee03be4, 0x303e820015003dd4,
+        0x303eb5000f303f26, 0x303ee7000fb0401b, 0x303f27000ab04118, 0x20021800192041e4, 0x200000001500016b, 0x2002420056f002db, 0x203dc4004e400884, 0x20003e0024f00d86,
+        0x303dd60009900f3c, 0x2000460244300ff3, 0x300075000fb01308, 0x300075001b101423, 0x30007500348015f5, 0x300075011ea0195c, 0x30005a008ee02b48, 0x203f4d0079603451,
+        0x20006c0017703c06, 0x203dde002be03d9a, 0x200082001d104076, 0x203de50028904266, 0x203dee002980450d, 0x2000d600c8b047c2, 0x2000e6008a705473, 0x303df60017c0548b,
+        0x303e2a001c605609, 0x303e51001ee057d1, 0x303e8200150059c1, 0x303f520017f05b13, 0x303f870008605c94, 0x2002180017205d3b, 0x203f9f0022300125, 0x200000001500036b,
+        0x20024200528004db, 0x203fa40022500a21, 0x203dc40011800c80, 0x20003e0025500db6, 0x303dd60009900f72, 0x20004602ff701029, 0x300075000fb0139b, 0x300075001b1014b6,
+        0x3000750034801688, 0x300075011ea019ef, 0x300075008ca02bf5, 0x30005a00b5f034c1, 0x203f4d006960403b, 0x20006c00367046f0, 0x303fac001ff04858, 0x203dde0025304a74,
+        0x200082000d604ce5, 0x203de5002b104dda, 0x2000d600c82050a8, 0x2000e60084905d50, 0x303fb3000e505d68, 0x303fd0000cd05e4f, 0x303fed000ef05f1e, 0x304028002f80600f,
+        0x304066000b206309, 0x30409500106063bd, 0x3040b4000d4064c5, 0x200218001c7065ba, 0x200000001ab00117, 0x2040e50045e002e2, 0x2002420046000760, 0x3040ef0032600775,
+        0x3041010012300a9d, 0x2000d60033800bdd, 0x204112005f900f32, 0x20411900dd901548, 0x3041200034f015c7, 0x30413c003c201918, 0x3041470033901cdc, 0x30414d0017902017,
+        0x3041650018f02192, 0x2041790158a0233e, 0x30007500c0602427, 0x3000750012d0304a, 0x300075001db03198, 0x3000750018503393, 0x3000750024603534, 0x3000750013203796,
+        0x20418001968038e8, 0x30418a0098f038fa, 0x30419f00374042a4, 0x3041a4001d00461a, 0x3041b8002c004807, 0x3041bf0030604ae2, 0x3041c40046604dea, 0x203b64003c80526f,
+        0x2041d30051205677, 0x2041de0051f05bd5, 0x2041eb003580613a, 0x2041f5005d8064d8, 0x2041ff004ee06af6, 0x20420901a5a07024, 0x30421000bbc070e6, 0x30421d008bd07ca4,
+        0x3042270051b08563, 0x204232005db08ac2, 0x20423b005ed090db, 0x204241005710970c, 0x20424a0054e09cbb, 0x20425000c750a245, 0x204255002410aef4, 0x20425900bc10b173,
+        0x2000e60099a0bd62, 0x30425f002790bd96, 0x3042670009b0c011, 0x3042a70015f0c0ae, 0x3042dc001710c20f, 0x304306000da0c382, 0x30435a0012b0c45e, 0x304384001710c58b,
+        0x200218001360c71d, 0x200000002be00159, 0x20000d005a80044b, 0x30001700284004f2, 0x30002b0027b00778, 0x20024200da900a1b, 0x3011a70065c00a37, 0x3043a30024601095,
+        0x3043c8004e7012dd, 0x2000d600431017e1, 0x2000620033401c32, 0x2000dd001b201f85, 0x2000cf0014c02154, 0x2000e601141022c6, 0x3000f60022c02304, 0x3025f80022202532,
+        0x3043df0027802756, 0x30440e00100029d0, 0x304440000f102ad2, 0x30446a0018b02bde, 0x3001b6000fd02d8a, 0x3001c10013502ea8, 0x3001cc0016803000, 0x3001d90015f03189,
+        0x300203000f403313, 0x2002180018903428, 0x20000000408002bf, 0x20024200822006e7, 0x30446f0038400711, 0x3044750017100ab2, 0x303b6d002c400c45, 0x20447c00afe00f27,
+        0x3044840025200fb4, 0x3044940081d01208, 0x20008a0063a01a43, 0x3041790021401a5a, 0x3032d6002cc01c8b, 0x3044a40012401f59, 0x2000d6004fa0209a, 0x3044b90039402109,
+        0x3044d0000f50249f, 0x2000e600cec025ba, 0x3044e700465025d2, 0x304507000f502a39, 0x3045380026902b30, 0x304552000d602d9b, 0x3045710011802e73, 0x30458e0023202f8d,
+        0x3045ac000e5031c1, 0x2002180020e032c7, 0x200000001bc0018b, 0x20000d005940037b, 0x3000170027a00422, 0x30002b002710069e, 0x200242006af00937, 0x3045df0035600949,
+        0x3045f30034500ca1, 0x2000d6002f701003, 0x200062002d00131a, 0x2000dd001cc01609, 0x2000cf000e7017f2, 0x2000e600f3b018ff, 0x3000f60022c0193d, 0x304611001de01b6b,
+        0x3009140017001d4b, 0x304629000c001ebd, 0x30464d0017b01f7f, 0x300953000a0020fc, 0x3001b6000fd021bd, 0x3001c100135022db, 0x3001cc0016802433, 0x3001d90015f025bc,
+        0x300203000f402746, 0x200218001af0285b, 0x2000000022500142, 0x20000d005a50039b, 0x3000170027f00449, 0x30002b00276006ca, 0x20024200fbe00968, 0x30466e002be00978,
+        0x3046830093b00c55, 0x30468c0039401592, 0x2000d60059601943, 0x200062003d501ef9, 0x2000dd002ab022ed, 0x2000cf0026f025b5, 0x2000460064202842, 0x2000e60123c02eaa,
+        0x3000f60023302ee8, 0x3046a7001700311d, 0x3046c1001030328f, 0x3046e50043903394, 0x3004b000164037cf, 0x30471e0011303935, 0x3001b6000fd03a69, 0x3001c10013503b87,
+        0x3001cc0016803cdf, 0x3001d90015f03e68, 0x300203000f403ff2, 0x2002180016504107, 0x2000000024200164, 0x20000d005b5003da, 0x3000170028700488, 0x30002b0027e00711,
+        0x20024200fbb009b7, 0x30475f0064c009cf, 0x304774009380103a, 0x2000d6004ef0198f, 0x200062003f501e9e, 0x2000dd00277022b2, 0x2000cf002ab02546, 0x200046007c50280f,
+        0x2000e6013d302ffa, 0x3000f60023303038, 0x30477d0027f0326d, 0x3047980043e034ee, 0x3047c0001110392e, 0x3004b00018e03a41, 0x3048010015e03bd1, 0x3001b6000fd03d50,
+        0x3001c10013503e6e, 0x3001cc0016803fc6, 0x3001d90015f0414f, 0x300203000f4042d9, 0x2002180019f043ee, 0x2000000023e00336, 0x20000d0067c005a8, 0x3000170029800665,
+        0x30002b00325008ff, 0x2048310039000c4f, 0x20022b0083c00fff, 0x30023500573012c8, 0x200242008530185b, 0x30483e0034801d66, 0x2000d600915020cb, 0x30024c001b1023b7,
+        0x304845001980256a, 0x300264002dc02704, 0x200062003bf02a00, 0x2000dd001e102dde, 0x2000cf0017302fdc, 0x2000e60138a03175, 0x3000f600242031b3, 0x30484e002cb033f7,
+        0x3048740017d036c4, 0x3048960017d03843, 0x3048cd00192039c2, 0x304913001cf03b56, 0x30494a0013a03d27, 0x3001b6000fd03e82, 0x3001c10013503fa0, 0x3001cc00168040f8,
+        0x3001d90015f04281, 0x300203000f40440b, 0x200218001c904520, 0x200000002490032b, 0x20000d0067f005a8, 0x3000170029400663, 0x30002b0032e008f9, 0x2048310045100c52,
+        0x20022b007f3010c3, 0x300235005880132e, 0x200242008b1018d6, 0x30483e0034201e45, 0x2000d60089c021a4, 0x30024c00195024a3, 0x304845001620263a, 0x300264002a20279e,
+        0x200062003c202a60, 0x2000dd001ec02e41, 0x2000cf001760304a, 0x2000e601199031e6, 0x3000f60024003224, 0x3009140015803466, 0x30484e0022f035c0, 0x30497700167037f1,
+        0x3049990013a0395a, 0x3004b00024b03a96, 0x3001b6000fd03d02, 0x3001c10013503e20, 0x3001cc0016803f78, 0x3001d90015f04101, 0x300203000f40428b, 0x20021800142043a0,
+        0x200000001b3001ac, 0x20000d005aa00393, 0x300017002850043a, 0x30002b0027c006c1, 0x2002420065f00965, 0x3049bc0031700a4e, 0x3049da0025d00d67, 0x2000d6003a300fe1,
+        0x20006200351013a4, 0x2000dd001bb01714, 0x2000cf000f7018ec, 0x2000e600d3c01a09, 0x3000f60022c01a47, 0x3049f60019c01c75, 0x304a2e000db01e13, 0x304a54000df01ef0,
+        0x3004b0000d601fd1, 0x3001b6000fd020c8, 0x3001c100135021e6, 0x3001cc001680233e, 0x3001d90015f024c7, 0x300203000f402651, 0x2002180014502766, 0x204ac2002030016f,
+        0x2000000021200395, 0x200242003d8005c7, 0x204acb008e7009bf, 0x3000cf0013a00b61, 0x304ad50014900c9d, 0x304ae3004be00de8, 0x2000d6002b5012c3, 0x2035530030b01595,
+        0x2000e60076e018c6, 0x304aee00113018de, 0x304b160026a019f3, 0x304b38000f201c5f, 0x304b620019c01d53, 0x304ba00014301ef1, 0x2002180018302055, 0x2000000029e001d0,
+        0x2002420093f0048e, 0x304bd800366004df, 0x304be80039300847, 0x304c07001d700bf6, 0x20447c0078a00deb, 0x304c0d000f800e7e, 0x304494005fd00f78, 0x204c23024d001593,
+        0x304c2b00a3701adc, 0x304c300153302530, 0x404c3700a4e025eb, 0x404c54004430303b, 0x404c7c005e303480, 0x20008a0077103a81, 0x304179002d203a98, 0x304c8e001ed03d87,
+        0x3000dd0025f03f93, 0x2000d6007bf0420f, 0x304c95003d104288, 0x304cb2003730465b, 0x2000e601146049f4, 0x304ccf0030904a27, 0x304cd6000ba04d32, 0x304cfc0026b04dee,
+        0x304d2b002ad0505b, 0x304d6e0035b0530a, 0x304d9d0023b05667, 0x304dbc001ba058a4, 0x304dde000da05a60, 0x200218002b005b5b, 0x2000000030b0021b, 0x20024200a1b00546,
+        0x304e0a0075600557, 0x304e260029800cc9, 0x2000d60049400f7e, 0x200062004e101432, 0x2000dd0032601932, 0x2000cf0027a01c75, 0x2000e6010f201f15, 0x304e2c0047701f2d,
+        0x304e4400147023a6, 0x3004b00028f024ef, 0x304e7a001e902780, 0x3001b6000fd0298a, 0x3001c10013502aa8, 0x3001cc0016802c00, 0x3001d90015f02d89, 0x300203000f402f13,
+        0x200218001e403028, 0x2000000025e001ec, 0x200242007dd0046a, 0x304e920037300479, 0x304eb6002170080b, 0x304ebf0020800a3f, 0x2000d60038200c64, 0x2000620036701006,
+        0x2000dd005f50138c, 0x2000cf0028a0199e, 0x2000e600d6a01c4e, 0x304ec60015e01c66, 0x304eec0027901dc6, 0x304f0f0011e02041, 0x3004b0001b902161, 0x3001b6000fd0233b,
+        0x3001c10013502459, 0x3001cc00168025b1, 0x3001d90015f0273a, 0x300203000f4028c4, 0x2002180018a029d9, 0x2000000026d00126, 0x20000d0059c003c7, 0x3000170027e0046e,
+        0x30002b00275006ee, 0x200242004d40098b, 0x300e2400314009a1, 0x304f3c001a800cb7, 0x204f59004ad00e7b, 0x2000d6002aa01345, 0x200062002340160f, 0x2000dd0016001862,
+        0x2000cf000d3019df, 0x2000e600f4d01ad8, 0x3000f60022c01b16, 0x304f5f000f701d44, 0x300914003cc01e3d, 0x304f7e0009f0220b, 0x304fae000db022ac, 0x3001b6000fd023a8,
+        0x3001c100135024c6, 0x3001cc001680261e, 0x3001d90015f027a7, 0x300203000f402931, 0x2002180022e02a46, 0x2000000028b00347, 0x20000d006aa00606, 0x300017002a4006c9,
+        0x30002b003410096f, 0x204fd7003bc00cd9, 0x20022b00984010b5, 0x3002350058701236, 0x304fe20025e017db, 0x200242003ad01a59, 0x2000d60056201e23, 0x20006200409023a5,
+        0x2000dd001cf027cd, 0x2000cf00259029b9, 0x2000e6011de02c38, 0x3000f60024802c76, 0x30484e0023c02ec0, 0x304fea0016e030fe, 0x300914000a60326e, 0x305015000dc03316,
+        0x30502a0014c033f4, 0x3050630012603542, 0x3050940010e0366a, 0x3001b6000fd03799, 0x3001c100135038b7, 0x3001cc0016803a0f, 0x3001d90015f03b98, 0x300203000f403d22,
+        0x2002180013503e37, 0x2000000028d001d0, 0x20024200c190047d, 0x30446f00772004b3, 0x3050d50044f00c47, 0x20447c008de010b4, 0x3050e10021a0114d, 0x3044940062901369,
+        0x204c2300a5c019b0, 0x300e240068001ac8, 0x3050fd002c20214a, 0x20008a0051c0242a, 0x3041790017c02441, 0x3032d600240025da, 0x3000dd0010d02839, 0x2000d60065f02963,
+        0x3051100041602972, 0x3051330023802d8a, 0x203dee0014902fe0, 0x2000e600db60314f, 0x304ccf0038b03182, 0x3051560029e0350f, 0x30517c0034c037af, 0x30519f0012a03afd,
+        0x3051ca0012803c29, 0x3051fa000c303d53, 0x30521a000ed03e18, 0x2002180021f03f26, 0x2000000023e00147, 0x20000d00594003b9, 0x3000170027a00460, 0x30002b00271006dc,
+        0x20024200afa00975, 0x30524000383010ec, 0x2000d60042e0148c, 0x200062002a5018da, 0x2000dd0027a01b9e, 0x2000cf0037b01e35, 0x2000e6018c5021d6, 0x3000f60022c02214,
+        0x30524e0028e0245e, 0x30525600728026ee, 0x3052b6001ef02e18, 0x3052bc0020f03025, 0x3052c4000d903236, 0x3052d4000ec03311, 0x3001b6000fd0341e, 0x3001c1001350353c,
+        0x3001cc0016803694, 0x3001d90015f0381d, 0x300203000f4039a7, 0x200218001f903abc, 0x2000000021400179, 0x2002420089e003ad, 0x30537a0042b00483, 0x3053950039b008b0,
+        0x20003e007e600c69, 0x3000750061f00e30, 0x20006c002290146e, 0x2000dd001e1016b6, 0x203dde002bc018b4, 0x2000820017f01b8e, 0x2035530019201d2a, 0x2053a2006e401edb,
+        0x3053ab0023b01f08, 0x3053b30023f02145, 0x303dd60021d023a2, 0x20005a0072c025dd, 0x2000d6005e202d26, 0x2000e6006130332e, 0x3053bf002dd03346, 0x3053db000c803625,
+        0x3053fc00117036ef, 0x30541c0013903808, 0x200218000cd03962, 0x2000000016500189, 0x20000d005a400322, 0x30001700282003c9, 0x30002b002790064d, 0x2002420052d008ee,
+        0x2000d6004fb00e38, 0x200062002f301353, 0x2000dd001d701665, 0x2000cf001ba01859, 0x2000e60104701a39, 0x3000f60022c01a77, 0x305434002e501ca5, 0x305469001aa01f8c,
+        0x305483000ff02138, 0x3004b0000e702239, 0x3054c2000c002322, 0x3001b6000fd02403, 0x3001c10013502521, 0x3001cc0016802679, 0x3001d90015f02802, 0x300203000f40298c,
+        0x200218000ff02aa1, 0x200000001a30016e, 0x20000d005aa00345, 0x30001700285003ec, 0x30002b0027c00673, 0x2002420056d00917, 0x30553f0038b00929, 0x305560001ce00cb6,
+        0x2000d60041c00ea1, 0x20006200406012dd, 0x2000dd0021c01702, 0x2000cf002bb0193b, 0x2000460026401c14, 0x2000e60109f01e9e, 0x3000f60022c01edc, 0x305579003950210a,
+        0x3055b20008f024a1, 0x3055c80010f02532, 0x30446a0017c0265c, 0x3055ed000c5027da, 0x3001b6000fd028c0, 0x3001c100135029de, 0x3001cc0016802b36, 0x3001d90015f02cbf,
+        0x300203000f402e49, 0x2002180016b02f5e, 0x200000001f200144, 0x20000d005940036a, 0x3000170027a00411, 0x30002b002710068d, 0x20024200f5800926, 0x300af5001ed00c22,
+        0x3056160095500e11, 0x2000d6007c00189b, 0x200062004540207b, 0x2000dd00257024ee, 0x2000cf002cc02762, 0x2000e6016c002a54, 0x3000f60022c02a92, 0x305626003c302cc0,
+        0x30563b0031e03085, 0x30566d001f9033a5, 0x30569a000b2035a0, 0x3056b50019703654, 0x3004b00015d037ed, 0x3056c80012a0394c, 0x3001b6000fd03a97, 0x3001c10013503bb5,
+        0x3001cc0016803d0d, 0x3001d90015f03e96, 0x300203000f404020, 0x2002180020204135, 0x200000001c700162, 0x20000d005ae0035d, 0x3000170028700404, 0x30002b0027e0068d,
+        0x200242007f600933, 0x3056fa0068f00947, 0x3057150015100fd8, 0x2000d60040b01146, 0x2000620031e01571, 0x2000dd0023f018ae, 0x2000cf0032a01b0a, 0x200046002bf01e52,
+        0x2000e60110202137, 0x3000f60022c02175, 0x30572b00416023a3, 0x302f9c0013e027bb, 0x305768000a6028fb, 0x30446a0013a029bc, 0x305784000a302af8, 0x3001b6000fd02bbc,
+        0x3001c10013502cda, 0x3001cc0016802e32, 0x3001d90015f02fbb, 0x300203000f403145, 0x200218001d20325a, 0x20000000192003c4, 0x20000d005c80058a, 0x3000170029400631,
+        0x30002b0028b008c7, 0x200242005c800b7a, 0x30584d0039200b93, 0x3058670021b00f27, 0x2000d6003e70115f, 0x2000620046c01566, 0x2000dd0026d019f1, 0x2000cf001b601c7b,
+        0x2000e60106801e57, 0x3000f60022c01e95, 0x3058800038c020c3, 0x3058bb0013602451, 0x302048000b202589, 0x30446a0011e02656, 0x300a13000ab02776, 0x3001b6000fd02842,
+        0x3001c10013502960, 0x3001cc0016802ab8, 0x3001d90015f02c41, 0x300203000f402dcb, 0x2002180019c02ee0, 0x200000002c000224, 0x20000d005a600518, 0x300017002a7005a4,
+        0x30002b002710084d, 0x20003e004e900ae4, 0x30597b001e600de7, 0x20598e0073d00fee, 0x20006c005f10174a, 0x2053a20020901d5a, 0x20005a00a2401f81, 0x2000d600569029c2,
+        0x203553001af02f48, 0x200062005d103117, 0x2000dd003d603707, 0x2000cf0017c03afa, 0x2000e600d2c03c9c, 0x305999001ce03cb4, 0x3059bc0025203e84, 0x30093c000a6040d8,
+        0x3059e70009b04180, 0x305a0e001810421d, 0x305a210010a043a0, 0x3001b6000fd044cb, 0x3001c100135045e9, 0x3001cc0016804741, 0x300203000f4048d4, 0x20021800193049e9,
+        0x200000002370013f, 0x20000d00596003aa, 0x3000170027b00451, 0x30002b00272006ce, 0x20024200a8300968, 0x300e240055e00993, 0x305a8c0023b00ef3, 0x305aae001fa011f1,
+        0x2000d6003b001408, 0x200062004d0017d8, 0x2000dd002c101cc7, 0x2000cf004bc01fa5, 0x200046003850247f, 0x2000e6011b60282a, 0x3000f60022c02868, 0x305abd0022002a96,
+        0x305ad3002a902cb8, 0x3004b0001e302f63, 0x305b000009903148, 0x3056b50015f031e3, 0x3001b6000fd03363, 0x3001c10013503481, 0x3001cc00168035d9, 0x3001d90015f03762,
+        0x300203000f4038ec, 0x2002180017703a01, 0x200000005450014c, 0x20000d00596006c5, 0x3000170027b0076c, 0x30002b00272009e9, 0x20024200dbd00c83, 0x305b43001f200cad,
+        0x305b58007a400ea1, 0x305b74003d30166d, 0x2000d6004c201a5d, 0x200062005c301f3f, 0x2000dd0027c02521, 0x2000cf002fc027ba, 0x200046002fa02ad4, 0x2000e60155e02df4,
+        0x3000f60022c02e32, 0x305b7e001fd03060, 0x305b93000f40325f, 0x305bd0002e203355, 0x305bf70020c03639, 0x3056b50019803847, 0x305c14000e0039e1, 0x3004b00013f03ac3,
+        0x304801000b003c04, 0x3001b6000fd03cd5, 0x3001c10013503df3, 0x3001cc0016803f4b, 0x3001d90015f040d4, 0x300203000f40425e, 0x200218001c804373, 0x200000001eb00121,
+        0x20000d0059a00340, 0x3000170027d003e7, 0x30002b0027400666, 0x20024200a1000902, 0x305d19002330092f, 0x305d30007a600b64, 0x2000d6003ed0132f, 0x200062004750173c,
+        0x2000dd001d001bd0, 0x2000cf0043801dbd, 0x2000460030702213, 0x2000e60123e02540, 0x3000f60022c0257e, 0x300914001ba027ac, 0x305d440036202968, 0x305d680016302ccc,
+        0x305ad3000de02e31, 0x3004b00017802f11, 0x305deb000550308b, 0x3001b6000fd03101, 0x3001c1001350321f, 0x3001cc0016803377, 0x3001d90015f03500, 0x300203000f40368a,
+        0x200218001d40379f, 0x200000003250019c, 0x20000d00594004f5, 0x3000170027a0059c, 0x30002b0027100818, 0x2002420062d00ab1, 0x2000d6004dd010fb, 0x200062009de015f8,
+        0x2000dd0045d01ff5, 0x2000cf004610246f, 0x2000e60123e028f6, 0x3000f60022c02934, 0x305e270033002b62, 0x305e3c0011b02e94, 0x305ea1001f102fb1, 0x305ec300106031a4,
+        0x3056b50010a032ac, 0x305ee5000de033b8, 0x3001b6000fd034b7, 0x3001c100135035d5, 0x3001cc001680372d, 0x3001d90015f038b6, 0x300203000f403a40, 0x200218001e503b55,
+        0x20000000373001ad, 0x20000d0059400554, 0x3000170027a005fb, 0x30002b0027100877, 0x2002420047400b10, 0x2000d6003fd00fa1, 0x2000620069e013be, 0x2000dd004b501a7b,
+        0x2000cf0055001f4d, 0x2000e60148f024c3, 0x3000f60022c02501, 0x30602f002f40272f, 0x306044001e902a25, 0x3060aa000f102c10, 0x3060c3001e302d03, 0x3060fe0011b02ee8,
+        0x3004b0002af03005, 0x3001b6000fd032d5, 0x3001c100135033f3, 0x3001cc001680354b, 0x3001d90015f036d4, 0x300203000f40385e, 0x2002180018a03973, 0x2000000019e0019f,
+        0x20000d0016100371, 0x200242008e4004fa, 0x3061770032000525, 0x306187001f000847, 0x3061a10031800ac6, 0x2000d60036000dfb, 0x2032dd004380117c, 0x2032d6002bc015d1,
+        0x2000cf00404018aa, 0x2000e6013d901cd4, 0x3061b2004db01cec, 0x3061c400264021c9, 0x3061e2004f60244b, 0x3061ea0034402943, 0x306204000f302c89, 0x3062260009002d7e,
+        0x3001d90015f02e2f, 0x300203000f402fb9, 0x20021800159030ce, 0x200000002190015b, 0x20000d00160003a8, 0x2002420049f00530, 0x2000d6003bd009ec, 0x2032dd0049b00dca,
+        0x2032d60030101282, 0x2000cf0042a015a0, 0x2000e600c3f019f0, 0x3061b20039c01a08, 0x3033b00015001da6, 0x3062550019e01ef8, 0x306278000ff02098, 0x30629a0011702199,
+        0x305ee5000de022b2, 0x3001d90015f023b1, 0x300203000f40253b, 0x200218001e402650, 0x200000002ed001f5, 0x20000d0016000516, 0x2002420038e0069e, 0x2000d60037e00a49,
+        0x2032dd0034300de8, 0x2032d60022401148, 0x2000cf003ad01389, 0x2000e600a410175c, 0x3061b20030d01774, 0x3060440018001a83, 0x3062b5000e501c05, 0x3062da000d401cec,
+        0x3033b00013c01dc2, 0x3001d90015f01f1f, 0x300203000f4020a9, 0x20021800187021be, 0x200000002a70031e, 0x20000d005ae005f9, 0x30001700287006a0, 0x30002b0027e00929,
+        0x204fd70056900bd0, 0x20024200c3201159, 0x306303004f20118f, 0x306310004470169f, 0x3063180028701b04, 0x2000d60057701da8, 0x206320003ee0233a, 0x200062003de02748,
+        0x2000dd001b302b45, 0x2000cf0020902d15, 0x2000460034202f3c, 0x2000e601171032a4, 0x3000f60022c032e2, 0x3063250013a03510, 0x30632a000850364c, 0x30632f0011a036d3,
+        0x3063340010c037ef, 0x3063850015b038fd, 0x3004b0001f003a5a, 0x30471e000a503c4c, 0x3063d40008403cf3, 0x3001b6000fd03d98, 0x3001c10013503eb6, 0x3001cc001680400e,
+        0x3001d90015f04197, 0x300203000f404321, 0x2002180016404436, 0x200000002bc00185, 0x20000d0059600475, 0x3000170027b0051c, 0x30002b0027200799, 0x2002420148800a33,
+        0x3064470018e01b73, 0x30645b001b801d03, 0x2000d6004ef01ed8, 0x2000620051b023e7, 0x2000dd0013f02921, 0x2000cf0036c02a7d, 0x2000460021802e07, 0x2000e60132f03045,
+        0x3000f60022c03083, 0x306484005b4032b1, 0x3056b50019703867, 0x3004b00020c03a00, 0x30649a000c803c0e, 0x3001b6000fd03cf7, 0x3001c10013503e15, 0x3001cc0016803f6d,
+        0x3001d90015f040f6, 0x300203000f404280, 0x2002180025f04395, 0x2000000024d00231, 0x20000d00161004b2, 0x200242014450063b, 0x3064470019301733, 0x30645b001b8018c8,
+        0x2000d6003a501a9d, 0x2032dd0046c01e63, 0x2032d600293022ec, 0x2000cf004640259c, 0x2000e600b4202a26, 0x3061b20054102a3e, 0x3064ba0010d02f81, 0x3064c9000ba03090,
+        0x3061ea0017d0314c, 0x3001d90015f032ea, 0x300203000f403474, 0x200218001e703589, 0x200000001ac00155, 0x20000d0059e00335, 0x3000170027f003dc, 0x30002b002760065d,
+        0x20024200888008fb, 0x2000d600354011a0, 0x200062003dc01514, 0x2000dd0018f0190f, 0x2000cf001fa01abb, 0x2000460034501cd3, 0x2000e600e9b0203e, 0x3000f60022c0207c,
+        0x3064df0018e022aa, 0x3064f9000fe0243a, 0x305ad3001630253a, 0x3004b00019c0269f, 0x3001b6000fd0285c, 0x3001c1001350297a, 0x3001cc0016802ad2, 0x3001d90015f02c5b,
+        0x300203000f402de5, 0x2002180012302efa, 0x200000002e100120, 0x20000d0059000435, 0x30001700278004dc, 0x30002b0026f00756, 0x200242009b2009ed, 0x3065270042700a15,
+        0x3065460019c00e3e, 0x306569003bb00fdc, 0x2000d6004fc013bc, 0x20006200491018d8, 0x2000dd0034701d88, 0x2000cf00379020ec, 0x2000e6010b10248b, 0x3000f60022c024c9,
+        0x30657f000be026f7, 0x3065a80024a027b7, 0x3056b50011002a03, 0x305ad3000ca02b15, 0x30093c000c702be1, 0x3065bb000c202caa, 0x3004b00013002d6e, 0x3001b6000fd02ebf,
+        0x3001c10013502fdd, 0x3001cc0016803135, 0x3001d90015f032be, 0x300203000f403448, 0x200218001740355d, 0x2000000023700146, 0x20000d00596003b1, 0x3000170027b00458,
+        0x30002b00272006d5, 0x2002420108f0096f, 0x300af5009f40099a, 0x3066700045d01390, 0x30668000207017ef, 0x2000d6004ec01a1b, 0x200062005ce01f27, 0x2000dd002c502514,
+        0x2000cf0043a027f6, 0x2000e6012da02c56, 0x3000f60022c02c94, 0x3066970030902ec2, 0x3066ad0010d031cd, 0x3056b50022e032dc, 0x305bf70016b0350c, 0x3066d2000b303679,
+        0x3004b0001640372e, 0x3001b6000fd038b3, 0x3001c100135039d1, 0x3001cc0016803b29, 0x3001d90015f03cb2, 0x300203000f403e3c, 0x2002180019d03f51, 0x2000000022f0013c,
+        0x20000d005940039f, 0x3000170027a00446, 0x30002b00271006c2, 0x20024200de60095b, 0x2000d6004f10175e, 0x2000620043701c6f, 0x2000dd002f4020c5, 0x2000cf00353023d6,
+        0x2000e60135d0274f, 0x3000f60022c0278d, 0x3066fa00223029bb, 0x30670f002fe02be0, 0x3067490010202ee0, 0x305bf7000e102fe4, 0x3056b500163030c7, 0x30676b000cf0322c,
+        0x3004b000111032fd, 0x3001b6000fd0342f, 0x3001c1001350354d, 0x3001cc00168036a5, 0x3001d90015f0382e, 0x300203000f4039b8, 0x200218001af03acd, 0x200000002d500183,
+        0x20000d005900048c, 0x3000170027800533, 0x30002b0026f007ad, 0x2002420076400a44, 0x30678b0061400a6c, 0x3067a10011e01082, 0x2000d600532011c5, 0x2000620050f01717,
+        0x2000dd0032b01c45, 0x2000cf0029001f8d, 0x2000e60106302243, 0x3000f60022c02281, 0x3067b50021c024af, 0x3067c8000d4026cd, 0x3056b500135027a3, 0x3067e20025c028da,
+        0x306813000d002b38, 0x3001b6000fd02c29, 0x3001c10013502d47, 0x3001cc0016802e9f, 0x3001d90015f03028, 0x300203000f4031b2, 0x200218001b9032c7, 0x200000002f900157,
+        0x20000d0059200484, 0x300017002790052b, 0x30002b00270007a6, 0x2002420081d00a3e, 0x306884005dc00a67, 0x306898000fe01045, 0x3068a50010e01145, 0x2000d6002d801278,
+        0x200062002aa01570, 0x2000dd0035b01839, 0x2000cf0029901bb1, 0x2000e6016a101e70, 0x3000f60022c01eae, 0x3068ba00265020dc, 0x3068ce001d70235f, 0x3068d60036f02538,
+        0x3069330027c028a9, 0x305bf70025602b27, 0x3052c4000f402d7f, 0x3001b6000fd02e94, 0x3001c10013502fb2, 0x3001cc001680310a, 0x3001d90015f03293, 0x300203000f40341d,
+        0x2002180020f03532, 0x200000002a300180, 0x20000d0059e00457, 0x3000170027f004fe, 0x30002b002760077f, 0x200242008d100a1d, 0x306a80005c600aa9, 0x306aa60027501071,
+        0x2000d6004910130b, 0x2000620028b017bc, 0x2000dd0017301a66, 0x2000cf0021e01bf6, 0x200046001f501e32, 0x2000e60101e0204d, 0x3000f60022c0208b, 0x306ac7001a3022b9,
+        0x306adc0019e0245e, 0x306b100011a025fe, 0x306b33000d30271a, 0x306b5b00130027ef, 0x3052c4000ac02921, 0x3001b6000fd029ee, 0x3001c10013502b0c, 0x3001cc0016802c64,
+        0x3001d90015f02ded, 0x300203000f402f77, 0x200218001dc0308c, 0x20000000421001c8, 0x20000d005b00061d, 0x30001700288006c4, 0x30002b0027f0094e, 0x2002420100900bf5,
+        0x306bd100afd00c2b, 0x306be5001950172a, 0x306c0800335018c1, 0x2000d6003a801c1b, 0x200062003ff01fe3, 0x2000dd002b402401, 0x2000cf00346026d2, 0x2000e6011d402a3e,
+        0x3000f60022c02a7c, 0x306c240028f02caa, 0x306c3b002e002f3b, 0x3004b00024a0321d, 0x306c510010b03469, 0x3001b6000fd03595, 0x3001c100135036b3, 0x3001cc001680380b,
+        0x3001d90015f03994, 0x300203000f403b1e, 0x2002180027003c33, 0x200000001720024f, 0x20000d005bc003f5, 0x3000170028e0049c, 0x30002b002850072c, 0x2002420085a009d9,
+        0x300e24003e600a17, 0x306ca10016b00dff, 0x305aae002bf00f6c, 0x2000d6003f201250, 0x2000620047c01662, 0x2000dd0022701afd, 0x2000cf0052301d41, 0x306cb5001390212b,
+        0x2000e6010610228a, 0x3000f60022c022c8, 0x300914001ff024f6, 0x306ccb00139026f7, 0x305ad30010002832, 0x3004b00021502934, 0x306cde0010202b4b, 0x3001b6000fd02c6e,
+        0x3001c10013502d8c, 0x3001cc0016802ee4, 0x3001d90015f0306d, 0x300203000f4031f7, 0x2002180020d0330c, 0x200000002210011f, 0x20000d0059c00374, 0x3000170027e0041b,
+        0x30002b002750069b, 0x2002420071300938, 0x306d5c0051d00966, 0x306d72001be00e85, 0x2000d6004e601068, 0x200062004460156e, 0x2000dd002a9019d3, 0x2000cf0021f01c99,
+        0x2000460039d01ed6, 0x2000e600f6702299, 0x3000f60022c022d7, 0x3009140020d02505, 0x305ad30013e02714, 0x3004b00016b02854, 0x306d85000a7029c1, 0x304801000f802a6a,
+        0x3001b6000fd02b83, 0x3001c10013502ca1, 0x3001cc0016802df9, 0x3001d90015f02f82, 0x300203000f40310c, 0x200218001c903221, 0x2000000021400169, 0x20000d005a2003b1,
+        0x3000170028100458, 0x30002b00278006db, 0x200242007e40097b, 0x306e4700361009ac, 0x306e690029e00d0f, 0x306e82001a800faf, 0x2000d60036b0117c, 0x200062005e701507,
+        0x2000dd0027501b0d, 0x2000cf0041101d9f, 0x2000e600ee6021d6, 0x3000f60022c02214, 0x306e950016002442, 0x306ea9000cf025a4, 0x305ad30012302675, 0x3004b0000cf0279a,
+        0x300ec3000d40286b, 0x306ec5000dd02941, 0x3001b6000fd02a3f, 0x3001c10013502b5d, 0x3001cc0016802cb5, 0x3001d90015f02e3e, 0x300203000f402fc8, 0x200218001cc030dd,
+        0x200000001b700171, 0x20000d005960035c, 0x3000170027b00403, 0x30002b0027200680, 0x200242004b70091a, 0x2000d6003bb00dee, 0x200062003b8011c9, 0x2000dd0013e015a0,
+        0x2000cf00376016fb, 0x2000e60100101a97, 0x3000f60022c01ad5, 0x306f18001cc01d03, 0x306f2e000b101ed1, 0x306f5b0015201f84, 0x306f7d00100020d8, 0x306fad000e0021da,
+        0x3004b00013e022bc, 0x3001b6000fd0241b, 0x3001c10013502539, 0x3001cc0016802691, 0x3001d90015f0281a, 0x300203000f4029a4, 0x2002180013e02ab9, 0x200000001f700155,
+        0x20000d0059c00380, 0x3000170027e00427, 0x30002b00275006a7, 0x200242003fc00944, 0x2000d60031300d5d, 0x200062003a301090, 0x2000dd001bc01452, 0x2000cf0024b0162b,
+        0x2000e600e2a0189c, 0x3000f60022c018da, 0x3009140019501b08, 0x305ad30013801c9f, 0x3004b00017301dd9, 0x306fd2000da01f4e, 0x3001b6000fd02049, 0x3001c10013502167,
+        0x3001cc00168022bf, 0x3001d90015f02448, 0x300203000f4025d2, 0x200218000cf026e7, 0x20000000217000e2, 0x20000d005980032d, 0x3000170027c003d4, 0x30002b0027300652,
+        0x200242005c3008ed, 0x306ff7002eb00919, 0x307007001ce00c06, 0x2000d60047800ecd, 0x2000620045c01365, 0x2000dd00233017e0, 0x2000cf002a601a30, 0x2000e60146901cfc,
+        0x3000f60022c01d3a, 0x30701b0024401f68, 0x307032004e0021ae, 0x407066001fa02494, 0x30706b001b202690, 0x30708a000e202844, 0x3004b00019f02928, 0x3001b6000fd02ae8,
+        0x3001c10013502c06, 0x3001cc0016802d5e, 0x3001d90015f02ee7, 0x300203000f403071, 0x2002180019b03186, 0x200000001ca001a1, 0x20000d005a00039f, 0x3000170028000446,
+        0x30002b00277006c8, 0x20024200b8000967, 0x3071060065d00997, 0x30711d000f700ff6, 0x307139003f0010ef, 0x2000d60038201504, 0x20006200415018a6, 0x2000dd0021a01cda,
+        0x2000cf0043e01f11, 0x2000460022c0236d, 0x2000e601170025bf, 0x3000f60022c025fd, 0x30714f002850282b, 0x30716a0024002ab2, 0x3004b00018902cf4, 0x300ec3000f402e7f,
+        0x30718e000f502f9c, 0x3001b6000fd030b2, 0x3001c100135031d0, 0x3001cc0016803328, 0x3001d90015f034b1, 0x300203000f40363b, 0x200218001e903750, 0x200000003bb00154,
+        0x20000d0059a00543, 0x3000170027d005ea, 0x30002b0027400869, 0x2002420041a00b05, 0x2000d60041800f3c, 0x200062004f401374, 0x2000dd0022001887, 0x2000cf0025501ac4,
+        0x2000e6012b301d3f, 0x3000f60022c01d7d, 0x3071a1001e001fab, 0x3071b9002220218d, 0x3052b600189023cb, 0x3071d20014302556, 0x3004b0001c90269b, 0x3052c4000ee02866,
+        0x3001b6000fd02975, 0x3001c10013502a93, 0x3001cc0016802beb, 0x3001d90015f02d74, 0x300203000f402efe, 0x2002180022803013, 0x20000000298001da, 0x20000d005a6004a6,
+        0x300017002830054d, 0x30002b0027a007d2, 0x200242009f000a74, 0x3072030024d00a9b, 0x306670003d900cea, 0x3022c700397010c5, 0x2000d6006ca01481, 0x2000620033f01b6b,
+        0x2000dd0024201ec9, 0x2000cf003d302128, 0x2000e600ed702521, 0x3000f60022c0255f, 0x301cae001cf0278d, 0x30721e0016b0295e, 0x3004b00016c02acb, 0x3072310012102c39,
+        0x3001b6000fd02d7b, 0x3001c10013502e99, 0x3001cc0016802ff1, 0x3001d90015f0317a, 0x300203000f403304, 0x2002180018d03419, 0x2000000032100191, 0x20000d005a6004e6,
+        0x300017002830058d, 0x30002b0027a00812, 0x20024200a9300ab4, 0x3072720024000adb, 0x307203001b900d1d, 0x3066700046200ed8, 0x2000d60080201564, 0x2000620047c01d86,
+        0x2000dd003a702221, 0x2000cf002d7025e5, 0x2000e6010c6028e2, 0x3000f60022c02920, 0x301cae002d102b4e, 0x30728c0011702e21, 0x3004b00023402f3a, 0x3072a4000b103170,
+        0x3072bd000e703223, 0x3001b6000fd0332b, 0x3001c10013503449, 0x3001cc00168035a1, 0x3001d90015f0372a, 0x300203000f4038b4, 0x20021800199039c9, 0x2000000031800203,
+        0x20000d005d30054f, 0x300017002b5005eb, 0x30002b00280008a2, 0x2073560026400b4b, 0x2073610073200dcb, 0x20736700b6a0151a, 0x30736e0030801b50, 0x3073730022a01e5a,
+        0x20008a003d2020a2, 0x2053a20068e02493, 0x2000d60046802b3e, 0x2035530014302fc3, 0x2000620053b03126, 0x2000dd0031a03680, 0x2000cf003a1039b7, 0x2000e6010ea03d7e,
+        0x30738c0016703d96, 0x307399002d003eff, 0x3073b200183041d1, 0x3073e20014f0436f, 0x3073e7000be044c0, 0x3073f80011604580, 0x30093c000bc04698, 0x3004b00010f04756,
+        0x307417000e304867, 0x3001b6000fd0496b, 0x3001c10013504a89, 0x3001cc0016804be1, 0x300203000f404d74, 0x2002180019704e89, 0x20000000237001d2, 0x20000d005b00043d,
+        0x30001700288004e4, 0x30002b0027f0076e, 0x2002420048900a15, 0x3074550019000d0e, 0x2000d60064c00ebb, 0x2000620066801527, 0x2000dd0037d01bae, 0x2000cf003c301f48,
+        0x2000e6010d402331, 0x3000f60022c0236f, 0x307478001d80259d, 0x307491001350279a, 0x3074a0001f9028d1, 0x3074cf000ce02acc, 0x3074f3000cd02b9c, 0x307517000fc02c6b,
+        0x3001b6000fd02d88, 0x3001c10013502ea6, 0x3001cc0016802ffe, 0x3001d90015f03187, 0x300203000f403311, 0x2002180016c03426, 0x20000000250000fc, 0x20000d0059800380,
+        0x3000170027c00427, 0x30002b00273006a5, 0x2002420090400940, 0x307555005780096c, 0x30756a0021000ee6, 0x30759400144010f8, 0x2000d60029201261, 0x200062003bf01513,
+        0x2000dd00256018f1, 0x2000cf0025901b64, 0x2000e6010b801de3, 0x3000f60022c01e21, 0x3075bc001ab0204f, 0x3075d3000be021fc, 0x3075f600132022bc, 0x3076190012f023f0,
+        0x3056b50018602521, 0x3004b000154026a9, 0x3001b6000fd0281e, 0x3001c1001350293c, 0x3001cc0016802a94, 0x3001d90015f02c1d, 0x300203000f402da7, 0x2002180013d02ebc,
+        0x200000003230015c, 0x20000d00596004b3, 0x3000170027b0055a, 0x30002b00272007d7, 0x2002420075300a71, 0x2000d600557011e1, 0x200062003de01758, 0x2000dd0022701b55,
+        0x2000cf001eb01d99, 0x2000e6011f001faa, 0x3000f60022c01fe8, 0x30762a0023902216, 0x307640001bc02451, 0x305bf7000f90260f, 0x3056b5001080270a, 0x307674001e402836,
+        0x300a13000e002a1c, 0x3001b6000fd02b1d, 0x3001c10013502c3b, 0x3001cc0016802d93, 0x3001d90015f02f1c, 0x300203000f4030a6, 0x200218001a3031bb, 0x200000003210017c,
+        0x20000d0059c004d1, 0x3000170027e00578, 0x30002b00275007f8, 0x2002420076800a95, 0x3077050020e00ac3, 0x307718003bf00cd3, 0x3077360016101094, 0x2000d6002f80121a,
+        0x200062003e501532, 0x2000dd0015c01936, 0x2000cf0039e01aaf, 0x2000e60124401e73, 0x3000f60022c01eb1, 0x307751001ae020df, 0x30776a0022a0228f, 0x3077be0022e024bb,
+        0x305ad300192026eb, 0x3059e7000d30287f, 0x3077df000c502954, 0x3001b6000fd02a3a, 0x3001c10013502b58, 0x3001cc0016802cb0, 0x3001d90015f02e39, 0x300203000f402fc3,
+        0x200218001ee030d8, 0x200000001b400111, 0x20000d00596002f9, 0x3000170027b003a0, 0x30002b002720061d, 0x200242005bc008b7, 0x2000d60042b00e90, 0x200062003a1012db,
+        0x2000dd002eb0169b, 0x2000cf00291019a3, 0x2000e600fb201c5a, 0x3000f60022c01c98, 0x30784a0015f01ec6, 0x3078600028702027, 0x30789c00109022b0, 0x3004b000106023bb,
+        0x3078c4000ab024c3, 0x3001b6000fd0258f, 0x3001c100135026ad, 0x3001cc0016802805, 0x3001d90015f0298e, 0x300203000f402b18, 0x200218000e002c2d, 0x200000001c60012d,
+        0x20000d0059600327, 0x3000170027b003ce, 0x30002b002720064b, 0x20024200649008e5, 0x306ff7001ca00910, 0x30796a0044a00adc, 0x2000d60022500f4b, 0x200062004e201190,
+        0x2000dd0023001691, 0x2000cf00342018de, 0x2000e600f3701c46, 0x3000f60022c01c84, 0x30797f0020201eb2, 0x307995000ed020b6, 0x3079bf000c9021a5, 0x3004b00016002270,
+        0x3021a60010d023d2, 0x3001b6000fd02500, 0x3001c1001350261e, 0x3001cc0016802776, 0x3001d90015f028ff, 0x300203000f402a89, 0x200218000c502b9e, 0x200000001890014a,
+        0x20000d0059a00307, 0x3000170027d003ae, 0x30002b002740062d, 0x20024200b92008c9, 0x307a2a0089f008f6, 0x307a3f001a501197, 0x307a53001150133e, 0x2000d60027001478,
+        0x2000620037d01708, 0x2000dd0023101aa4, 0x2000cf0029001cf2, 0x2000e60104e01fa8, 0x3000f60022c01fe6, 0x307a6a0016902214, 0x307a82000ab0237f, 0x307ada000d10242c,
+        0x3061c4000ef024ff, 0x3056b500124025f0, 0x307afb000e602716, 0x3004b00015a027fe, 0x3001b6000fd02979, 0x3001c10013502a97, 0x3001cc0016802bef, 0x3001d90015f02d78,
+        0x300203000f402f02, 0x2002180014003017, 0x200000001db00172, 0x20000d0068500381, 0x3000170027e0042d, 0x30002b00359006ad, 0x2002420034d00a2e, 0x207b130052b00d97,
+        0x2000d6003cb012df, 0x200062003c1016ca, 0x2000dd001e601aaa, 0x2000cf0013d01cad, 0x2000e600ff601e10, 0x3000f60023101e4e, 0x307b19001b702081, 0x307b310023502257,
+        0x3004b0001940248e, 0x307b3a0014402624, 0x3001b6000fd02789, 0x3001c100135028a7, 0x3001cc00168029ff, 0x3001d90015f02b88, 0x300203000f402d12, 0x2002180013e02e27,
+        0x2000000018700158, 0x20000d0016700313, 0x20024200c5b004a2, 0x307b640068200714, 0x307b680036500d98, 0x2000d6002940111a, 0x2032dd0036a013cf, 0x2032d60037601756,
+        0x2000cf0024301ae9, 0x2000e60096601d52, 0x3061b20019a01d6a, 0x307b740018d01f06, 0x3033b0001d602095, 0x307bb1001210226d, 0x307bd60008902390, 0x3001d90015f0243a,
+        0x300203000f4025c4, 0x20021800228026d9, 0x200000001d20014a, 0x20000d0059c00350, 0x3000170027e003f7, 0x30002b0027500677, 0x2002420035200914, 0x3077050019a0093e,
+        0x307bfe0018400ada, 0x2000d60029a00c83, 0x2000620049a00f3d, 0x2000dd00294013f6, 0x2000cf00251016a7, 0x2000e6010230191e, 0x3000f60022c0195c, 0x307c0f001e501b8a,
+        0x307c24000c501d71, 0x307c6e000f101e38, 0x3004b0001da01f2b, 0x3056b5000d302107, 0x30093c000c7021dc, 0x3001b6000fd022c4, 0x3001c100135023e2, 0x3001cc001680253a,
+        0x3001d90015f026c3, 0x300203000f40284d, 0x200218001d202962, 0x2000000030e0015d, 0x20000d005920049f, 0x3000170027900546, 0x30002b00270007c1, 0x2002420051900a59,
+        0x307cb20039a00a82, 0x307cc50014c00e1e, 0x2000d60038300f8f, 0x2000620033d01332, 0x2000dd002010168e, 0x2000cf002d0018ac, 0x2000e60114a01ba2, 0x3000f60022c01be0,
+        0x307cdb0024c01e0e, 0x307cef0012b0205c, 0x307d0a000fa02189, 0x307d300010e02285, 0x305bf70016002395, 0x3052c40009f024f7, 0x307d4f000b602598, 0x3001b6000fd0266f,
+        0x3001c1001350278d, 0x3001cc00168028e5, 0x3001d90015f02a6e, 0x300203000f402bf8, 0x2002180013002d0d, 0x200000002c500149, 0x20000d0059000442, 0x30001700278004e9,
+        0x30002b0026f00763, 0x20024200580009fa, 0x2000d60041300f97, 0x200062004ac013ca, 0x2000dd001c001895, 0x2000cf0027101a72, 0x2000e60116801d09, 0x3000f60022c01d47,
+        0x307de0002cf01f75, 0x307df3000d502246, 0x307e120015c0231d, 0x307e30000e50247b, 0x307e5e0011102562, 0x3004b00015e02675, 0x3001b6000fd027f4, 0x3001c10013502912,
+        0x3001cc0016802a6a, 0x3001d90015f02bf3, 0x300203000f402d7d, 0x200218001be02e92, 0x200000002a2001ab, 0x20000d0059600481, 0x3000170027b00528, 0x30002b00272007a5,
+        0x2002420084000a3f, 0x2000d60040c0129c, 0x20006200430016c8, 0x2000dd0019d01b17, 0x2000cf0034a01cd1, 0x2000e6017a002041, 0x3000f60022c0207f, 0x307eb7004e5022ad,
+        0x307eca001ab02794, 0x307ee00044f02973, 0x307efe0012e02dc4, 0x3056b5000f402ef4, 0x305bf70015902fea, 0x3001b6000fd03164, 0x3001c10013503282, 0x3001cc00168033da,
+        0x3001d90015f03563, 0x300203000f4036ed, 0x200218000f303802, 0x2000000022400245, 0x20000d001610049d, 0x2002420090500626, 0x2000d6002ef00f48, 0x2032dd006c601258,
+        0x2032d6003680193b, 0x307f29001770194a, 0x307f37001e001ac3, 0x2000cf003ad01cc0, 0x2000e600db602093, 0x3061b200312020ab, 0x307f4300212023bf, 0x307f4e0022b025f2,
+        0x307f59000ae0281f, 0x307f7b00114028cf, 0x307fb0000b7029e5, 0x305bf70010c02a9e, 0x3001d90015f02bcb, 0x300203000f402d55, 0x200218000f302e6a, 0x2000000023a001bd,
+        0x20000d0059a0042b, 0x3000170027d004d2, 0x30002b0027400751, 0x20024200c27009ed, 0x305b43001b900a1a, 0x307fdb005b300bd5, 0x307fed002360118a, 0x307fff0024a013c2,
+        0x2000d6003a501631, 0x2000620044d019f6, 0x2000dd0018c01e62, 0x2000cf002da0200b, 0x2000460026602303, 0x2000e6010350258f, 0x3000f60022c025cd, 0x30801c00211027fb,
+        0x30721e0016b02a0e, 0x3004b0001c302b7b, 0x3080340007f02d40, 0x308057000a602dc1, 0x300ec3000bd02e69, 0x3001b6000fd02f47, 0x3001c10013503065, 0x3001cc00168031bd,
+        0x3001d90015f03346, 0x300203000f4034d0, 0x2002180029a035e5, 0x2000000017e00126, 0x20000d00596002d8, 0x3000170027b0037f, 0x30002b00272005fc, 0x200242006e400896,
+        0x2000d60035300f97, 0x200062004340130a, 0x2000dd002800175d, 0x2000cf0032b019fa, 0x2000460032c01d43, 0x2000e600fe902095, 0x3000f60022c020d3, 0x3080a00021202301,
+        0x305ad30018902515, 0x3056b5000b2026a0, 0x3080b6000a102754, 0x3080d0000e7027f7, 0x3004b000100028e0, 0x3001b6000fd02a01, 0x3001c10013502b1f, 0x3001cc0016802c77,
+        0x3001d90015f02e00, 0x300203000f402f8a, 0x200218001960309f, 0x2000000023b00152, 0x20000d005a6003c1, 0x3000170028300468, 0x30002b0027a006ed, 0x200242004cf0098f,
+        0x2000d60039b00e7b, 0x200062002a101236, 0x2000dd0018f014f6, 0x2000cf002f1016a2, 0x20004600196019b1, 0x2000e6010fc01b6d, 0x3000f60022c01bab, 0x3081de001d001dd9,
+        0x3081fc0020e01fab, 0x3056b5001b6021bb, 0x3082150009a02373, 0x3004b00011b0240f, 0x30708a0009f0252c, 0x3001b6000fd025ec, 0x3001c1001350270a, 0x3001cc0016802862,
+        0x3001d90015f029eb, 0x300203000f402b75, 0x2002180018b02c8a, 0x2000000020200164, 0x20000d005900039a, 0x3000170027800441, 0x30002b0026f006bb, 0x2002420092f00952,
+        0x30823f0019800962, 0x30824a0078500afc, 0x2000d60039f0129e, 0x200062003d60165d, 0x2000dd003ae01a52, 0x2000cf0021901e1d, 0x200046001ee02054, 0x2000e6010df02268,
+        0x3000f60022c022a6, 0x30825b00242024d4, 0x30826e0025402718, 0x3056b5000eb0296e, 0x3004b00010702a5b, 0x305bf70014502b64, 0x3001b6000fd02cca, 0x3001c10013502de8,
+        0x3001cc0016802f40, 0x3001d90015f030c9, 0x300203000f403253, 0x200218001b903368, 0x2000000029100150, 0x20000d005a800415, 0x30001700284004bc, 0x30002b0027b00742,
+        0x200242007da009e5, 0x3082c40014b00ec0, 0x3082c8001b20100d, 0x2000d600442011dc, 0x200062005200163e, 0x2000dd000c901b7d, 0x2000cf0022001c63, 0x2000e60111801ea9,
+        0x3000f60022c01ee7, 0x3082db001fe02115, 0x3082f0000ab02315, 0x30831600228023c2, 0x30833a000b3025ec, 0x3056b5000fa026a1, 0x30835b000cb0279d, 0x30708a000b90286a,
+        0x3001b6000fd02944, 0x3001c10013502a62, 0x3001cc0016802bba, 0x3001d90015f02d43, 0x300203000f402ecd, 0x2002180017102fe2, 0x2000000025000199, 0x20000d005b00041d,
+        0x30001700288004c4, 0x30002b0027f0074e, 0x20024200c11009f5, 0x2000d6003b101623, 0x200062003b3019f4, 0x2000dd0032301dc6, 0x2000cf0037b02106, 0x200046002510249f,
+        0x2000e6010eb02716, 0x3000f60022c02754, 0x30837a0024f02982, 0x3083940013902bd3, 0x3083ab0011f02d0e, 0x3083c40014702e2f, 0x3083d90011c02f78, 0x3052c4000cd03096,
+        0x3001b6000fd03184, 0x3001c100135032a2, 0x3001cc00168033fa, 0x3001d90015f03583, 0x300203000f40370d, 0x200218001cc03822, 0x2000000019200186, 0x20000d005a00034c,
+        0x30001700280003f3, 0x30002b0027700675, 0x2002420050400914, 0x300e2400261009fa, 0x3083ee001b300c5d, 0x2000d6002bd00e35, 0x2000620031a01112, 0x2000dd0027a0144b,
+        0x2000cf003e2016e2, 0x2000e600d1e01aea, 0x3000f60022c01b28, 0x30840b0013701d56, 0x306f2e0008601e8f, 0x3061c4000b801f17, 0x3004b00012501fd1, 0x30204800072020f8,
+        0x3001b6000fd0218b, 0x3001c100135022a9, 0x3001cc0016802401, 0x3001d90015f0258a, 0x300203000f402714, 0x2002180015302829, 0x2000000020800124, 0x20000d0059600360,
+        0x3000170027b00407, 0x30002b0027200684, 0x200242006ae0091e, 0x301d1f0028800949, 0x3084790035b00bd3, 0x2000d60056400fe9, 0x200062002fb0156d, 0x2000dd001e201887,
+        0x2000cf0037301a86, 0x2000e600e3901e1f, 0x3000f60022c01e5d, 0x3084a6001fc0208b, 0x3084bc000d1022a4, 0x3061c4000de02377, 0x3004b00016302457, 0x3001b6000fd025db,
+        0x3001c100135026f9, 0x3001cc0016802851, 0x3001d90015f029da, 0x300203000f402b64, 0x2002180008402c79, 0x200000001e2001eb, 0x20000d005be00401, 0x3000170028f004a8,
+        0x30002b0028600739, 0x20024200917009e7, 0x3084c30062900a15, 0x3084da001a701040, 0x3084ef0010d011e9, 0x2000d6002e70131b, 0x200062003df01622, 0x2000dd001c001a20,
+        0x2000cf002cd01bfd, 0x2000e600e8d01ef0, 0x3000f60022c01f2e, 0x30850f001200215c, 0x3085280017d0227e, 0x308547000f4023fd, 0x3004b000142024f3, 0x300ec3000a802637,
+        0x3001b6000fd02700, 0x3001c1001350281e, 0x3001cc0016802976, 0x3001d90015f02aff, 0x300203000f402c89, 0x200218001eb02d9e, 0x2000000023000128, 0x20000d001660038c,
+        0x200242005500051a, 0x2000d60029b00a87, 0x2032dd0044600d43, 0x2032d600316011a6, 0x2000cf003a3014d9, 0x2000e60099e018a2, 0x3061b20021c018ba, 0x3033b00028c01ad8,
+        0x3061ea000e401d66, 0x3085d6000bb01e4c, 0x3086050009801f09, 0x3001d90015f01fc2, 0x300203000f40214c, 0x200218000ef02261, 0x2000000021a00129, 0x20000d0059c00377,
+        0x3000170027e0041e, 0x30002b002750069e, 0x200242008490093b, 0x30862a00287009c0, 0x30863d0047d00c49, 0x2000d6004a1011a1, 0x2000620026c01662, 0x2000dd00168018ed,
+        0x2000cf0015601a72, 0x2000e600d2801bee, 0x3000f60022c01c2c, 0x300633001d601e5a, 0x3052b6000e30204c, 0x307c24000a202131, 0x3004b0000a3021d5, 0x3001b6000fd02299,
+        0x3001c100135023b7, 0x3001cc001680250f, 0x3001d90015f02698, 0x300203000f402822, 0x2002180017c02937, 0x200000001cc000e5, 0x20000d005a8002e5, 0x300017002840038c,
+        0x30002b0027b00612, 0x200242005d2008b5, 0x3086c0001cd008e2, 0x3086d10024400ab1, 0x3086e00018800cf7, 0x2000d60029900ea4, 0x200062004240115d, 0x2000dd002a3015a0,
+        0x2000cf0026201860, 0x2000e6011de01ae8, 0x3000f60022c01b26, 0x3086f30022101d54, 0x30870b0006a01f77, 0x30871f001b801fe3, 0x30874b001a00219d, 0x3056b5000ef0233f,
+        0x3004b0001f802430, 0x3001b6000fd02649, 0x3001c10013502767, 0x3001cc00168028bf, 0x3001d90015f02a48, 0x300203000f402bd2, 0x200218000ad02ce7, 0x200000002870018b,
+        0x20000d005a800446, 0x30001700284004ed, 0x30002b0027b00773, 0x200242007c000a16, 0x3087d6003b700a4a, 0x3087f0001cf00e03, 0x308806001fa00fd4, 0x2000d6003e2011f3,
+        0x20006200580015f5, 0x2000dd0021f01b94, 0x2000cf0057f01dd0, 0x200046001ca0236d, 0x2000e6012900255d, 0x3000f60022c0259b, 0x3088210025f027c9, 0x308840000ff02a4b,
+        0x30884d0025502b4c, 0x3056b5000fb02da3, 0x305bf70015a02ea0, 0x3004b00015302ffc, 0x3001b6000fd03170, 0x3001c1001350328e, 0x3001cc00168033e6, 0x3001d90015f0356f,
+        0x300203000f4036f9, 0x2002180018a0380e, 0x200000001a20017d, 0x20000d005ba00353, 0x3000170028d003fa, 0x30002b0028400689, 0x2002420030e00935, 0x2000d6006d200c60,
+        0x200062002ea01352, 0x2000dd002490165b, 0x2000cf0022e018c1, 0x2000460037301b0d, 0x2000e600f2001ea6, 0x3000f60022c01ee4, 0x30888d0028402112, 0x3088aa000b402398,
+        0x3004b0001d40244e, 0x3088cf0010402624, 0x3001b6000fd02749, 0x3001c10013502867, 0x3001cc00168029bf, 0x3001d90015f02b48, 0x300203000f402cd2, 0x2002180007302de7,
+        0x200000002b900194, 0x20000d005a800481, 0x3000170028400528, 0x30002b0027b007ae, 0x20024200bf100a51, 0x3011a70035900a69, 0x30897a003c000dc4, 0x3089960025001186,
+        0x3003c90024e013f4, 0x2000d6003120165f, 0x2000620059301991, 0x2000dd0025001f43, 0x2000cf00384021b0, 0x2000460052102552, 0x2000e6010d902a99, 0x3000f60022c02ad7,
+        0x3089be0021f02d05, 0x3025f80019602f26, 0x3089ed00103030be, 0x308a0a0015a031c3, 0x3004b0001b50331f, 0x3001b6000fd034f5, 0x3001c10013503613, 0x3001cc001680376b,
+        0x3001d90015f038f4, 0x300203000f403a7e, 0x200218001f403b93, 0x2000000023d00147, 0x20000d005ac003b8, 0x300017002860045f, 0x30002b0027d006e7, 0x2002420055f0098c,
+        0x308ab50030b009bd, 0x308ad20018a00cca, 0x2000d6002c900f08, 0x20006200468011f1, 0x2000dd001d401678, 0x2000cf003bf01869, 0x2000e6011cb01c4e, 0x3000f60022c01c8c,
+        0x308aed001f201eba, 0x308aff003ea020ca, 0x3004b0001c0024b6, 0x308b070010302678, 0x3001b6000fd0279c, 0x3001c100135028ba, 0x3001cc0016802a12, 0x3001d90015f02b9b,
+        0x300203000f402d25, 0x2002180018902e3a, 0x20000000245001a3, 0x20000d005960041c, 0x3000170027b004c3, 0x30002b0027200740, 0x20024200e7b009da, 0x308b8900bc500a05,
+        0x308b9a001e6015cc, 0x2000d60043301872, 0x200062003f001cc5, 0x2000dd00225020d4, 0x2000cf002c302316, 0x2000e601110025ff, 0x3000f60022c0263d, 0x308bb2003d50286b,
+        0x308bc8000be02c42, 0x308be60008602d02, 0x3056b50015402d8a, 0x308c010017102f00, 0x3001b6000fd03092, 0x3001c100135031b0, 0x3001cc0016803308, 0x3001d90015f03491,
+        0x300203000f40361b, 0x200218000dc03730, 0x200000001010011c, 0x20000d0015f00251, 0x200242003dc003d8, 0x2000d600232007d1, 0x2032dd003d700a24, 0x2032d6000ce00e18,
+        0x2000cf003d000f03, 0x2000e6005f9012f9, 0x3061b20014001311, 0x308c770008b01453, 0x3033b000173014e0, 0x3001d90015f01674, 0x300203000f4017fe, 0x2002180007301913,
+        0x200000001330010f, 0x20000d0015f00276, 0x20024200443003fd, 0x308c88001b600538, 0x308c9400148006f0, 0x2000d6001b10085d, 0x2032dd0038d00a2f, 0x2032d60024900dd9,
+        0x2000cf003070103f, 0x2000e6007c10136c, 0x3061b2001eb01384, 0x308caa000f901571, 0x308cd5000980166c, 0x3033b00018801706, 0x3001d90015f018af, 0x300203000f401a39,
+        0x2002180007c01b4e, 0x2000000010400140, 0x20000d0016000278, 0x200242004c400400, 0x2000d6001df008e1, 0x2032dd002ec00ae1, 0x2032d60015c00dea, 0x2000cf0044d00f63,
+        0x2000e6007a7013d6, 0x3061b20029a013ee, 0x3033b0001ba0168a, 0x308cf70009801846, 0x3001d90015f018ff, 0x300203000f401a89, 0x2002180011001b9e, 0x2000000018400150,
+        0x20000d0059c00308, 0x3000170027e003af, 0x30002b002750062f, 0x200242008f7008cc, 0x308d1a0045400983, 0x308d380016c00dd9, 0x308d570027c00f47, 0x2000d6005ed011e0,
+        0x200062003bf017ed, 0x2000dd0020001bcb, 0x2000cf002c201de8, 0x2000e6011a6020d0, 0x3000f60022c0210e, 0x308d67001e10233c, 0x308d7f001d50251f, 0x308d9900201026f6,
+        0x3056b500155028f9, 0x3004b00018802a50, 0x3001b6000fd02bf9, 0x3001c10013502d17, 0x3001cc0016802e6f, 0x3001d90015f02ff8, 0x300203000f403182, 0x2002180015703297,
+        0x200000001cb00126, 0x20000d0059200325, 0x30001700279003cc, 0x30002b0027000647, 0x20024200734008df, 0x2000d6003fa01030, 0x200062003bb0144a, 0x2000dd001ab01824,
+        0x20004600476019ed, 0x2000e6010e001e89, 0x3000f60022c01ec7, 0x308e34001ae020f5, 0x308e480014d022a5, 0x308e780010c023f4, 0x30874b0015d02502, 0x3056b50012202661,
+        0x3004b00014602785, 0x3001b6000fd028ec, 0x3001c10013502a0a, 0x3001cc0016802b62, 0x3001d90015f02ceb, 0x300203000f402e75, 0x2002180013402f8a, 0x200000001fe00102,
+        0x20000d0059800334, 0x3000170027c003db, 0x30002b0027300659, 0x200242007b3008f4, 0x308f330018500f22, 0x2000d600493010c4, 0x200062003e701577, 0x2000dd001fe0197d,
+        0x2000cf003e501b98, 0x2000e60130101fa3, 0x3000f60022c01fe1, 0x308f47002290220f, 0x308f5e000f90243a, 0x308f890010902535, 0x308fa00025102640, 0x308fc90022402893,
+        0x3052c4000bd02ab9, 0x302e220008e02b78, 0x3001b6000fd02c27, 0x3001c10013502d45, 0x3001cc0016802e9d, 0x3001d90015f03026, 0x300203000f4031b0, 0x20021800131032c5,
+        0x200000001730013a, 0x20000d005b0002e1, 0x3000170028800388, 0x30002b0027f00612, 0x20024200832008b9, 0x2000d60059901108, 0x20006200331016c1, 0x2000dd0023301a11,
+        0x2000cf001c401c61, 0x2000460023501e43, 0x2000e60116c0209e, 0x3000f60022c020dc, 0x308fe5001b50230a, 0x308ffc0017b024c1, 0x30902a0028c0263e, 0x3056b50015c028cc,
+        0x30906e0014202a2a, 0x3001b6000fd02b8d, 0x3001c10013502cab, 0x3001cc0016802e03, 0x3001d90015f02f8c, 0x300203000f403116, 0x200218001450322b, 0x2000000023f00155,
+        0x20000d00592003c8, 0x300017002790046f, 0x30002b00270006ea, 0x200242016f300982, 0x301d5300eba011bb, 0x2000d6002d202092, 0x200062002fd02384, 0x2000dd002a4026a0,
+        0x2000cf0032402961, 0x2000e60108f02cab, 0x3000f60022c02ce9, 0x309092002ad02f17, 0x302048000f9031c6, 0x3090b2000b3032c1, 0x3090c90024a03376, 0x3052c4000da035c2,
+        0x3001b6000fd036bd, 0x3001c100135037db, 0x3001cc0016803933, 0x3001d90015f03abc, 0x300203000f403c46, 0x2002180017e03d5b, 0x2000000025d000f7, 0x20000d0059800388,
+        0x3000170027c0042f, 0x30002b00273006ad, 0x200242007a800948, 0x3091d80049000974, 0x3091fc001de00e06, 0x3092170010200fe6, 0x2000d6005130110d, 0x200062003e601640,
+        0x2000dd0023801a45, 0x2000cf002e101c9a, 0x2000e6011ba01fa1, 0x3000f60022c01fdf, 0x309227002780220d, 0x30923b002ab02487, 0x3056b5000f502734, 0x3004b0001bf0282b,
+        0x309267000d1029ec, 0x3001b6000fd02ade, 0x3001c10013502bfc, 0x3001cc0016802d54, 0x3001d90015f02edd, 0x300203000f403067, 0x2002180014f0317c,
     ],
     severities: &[
-        0x20003f5a, 0x40003f7e, 0x60003fa8, 0x80003fd1, 0x400028f6, 0x80002933, 0x20003853, 0x40003870, 0x60003894, 0x80005f2f, 0x20002301, 0x40002325, 0x4000234f, 0x60002376, 0x6000239f, 0x600023d0,
-        0x600023fc, 0x80002424, 0x200043d3, 0x400043fc, 0x6000442d, 0x40002508, 0x20002b44, 0x40002b68, 0x40002b92, 0x60002bb9, 0x60002be2, 0x60002c13, 0x60002c3f, 0x80002c67, 0x40002c81, 0x40002d95,
-        0x20002dc0, 0x80002de3, 0x20004e6e, 0x20004e92, 0x40004eb2, 0x40004edc, 0x60004f06, 0x60004f36, 0x800082ad, 0x20001a4a, 0x40001a6e, 0x60001a98, 0x80001ac1, 0x60001adb, 0x20001a27, 0x40001a4e,
-        0x40001a71, 0x60001a96, 0x80003da5, 0x20001bab, 0x40001bcf, 0x60001bf9, 0x8000428e, 0x20001b43, 0x40001b67, 0x60001b8e, 0x60001bb7, 0x80001be4, 0x2000211b, 0x20002141, 0x40002162, 0x40002184,
-        0x600021a3, 0x80004751, 0x40002459, 0x40002493, 0x800024d8, 0x2000243f, 0x4000245f, 0x40002486, 0x600024ad, 0x600024d6, 0x800054e9, 0x2000165d, 0x2000167f, 0x400016a4, 0x600016ce, 0x80003faa,
-        0x20001dd7, 0x20001dfb, 0x40001e1c, 0x60004919, 0x80001e90, 0x20002905, 0x40002929, 0x40002953, 0x6000297a, 0x600029a3, 0x800029cf, 0x20001e11, 0x20001e2e, 0x40001e4b, 0x40001e6f, 0x60001e93,
-        0x60001eb9, 0x60001edf, 0x80005658, 0x200024ec, 0x2510, 0x40002538, 0x60002562, 0x80005fad, 0x20004f05, 0x40004f39, 0x60004f76, 0x80001e4e, 0x200024e1, 0x40002505, 0x6000252c, 0x800056c3,
-        0x20001acf, 0x40001af2, 0x60001b19, 0x40001b90, 0x20004e65, 0x20001be8, 0x80001c45, 0x40001b0a, 0x40001b31, 0x20006784, 0x20002f66, 0x400067a1, 0x60002fbd, 0x600067c0, 0x800067ec, 0x20005ee7,
-        0x40005ef8, 0x60005f2e, 0x2000271e, 0x40002742, 0x6000276c, 0x60002795, 0x200023db, 0x400023ff, 0x40002429, 0x80002455, 0x40001bbe, 0x60001be7, 0x8000528f, 0x20007780, 0x400077be, 0x60007803,
-        0x400032b4, 0x8000784a, 0x20001eca, 0x40001f18, 0x60001f45, 0x60001f69, 0x60001fb9, 0x80006347, 0x2000233e, 0x40002362, 0x6000238a, 0x600023b4, 0x800023dd, 0x2000311d, 0x4000314a, 0x40003173,
-        0x6000319e, 0x200076e8, 0x40003206, 0x6000770f, 0x4000773c, 0x200032c8, 0x40003317, 0x40003362, 0x600033b4, 0x80003400, 0x20001951, 0x40001975, 0x8000199f, 0x40002004, 0x2037, 0x20002a6e,
-        0x40002a8f, 0x60002ab6, 0x77ec, 0x20002637, 0x4000265b, 0x60002685, 0x800026ae, 0x20005fd8, 0x40005ff4, 0x60006016, 0x8000603b, 0x20005fb4, 0x40005fd0, 0x60005ff2, 0x1a6c, 0x200021ce,
-        0x400021f2, 0x6000221c, 0x80002245, 0x200020a5, 0x200020c9, 0x400020f1, 0x6000211b, 0x80002149, 0x20002070, 0x40002094, 0x600020be, 0x6ab4, 0x200064af, 0x400064c2, 0x600064de, 0x64fe,
-        0x200065ee, 0x40006619, 0x40006041, 0x60006637, 0x60006658, 0x80006683, 0x60001a80, 0x2000216a, 0x6000219c, 0x200017e1, 0x40001805, 0x6000182d, 0x80001856, 0x20002520, 0x20002544, 0x4000257a,
-        0x600025a4, 0x600025cd, 0x80008f17, 0x2000254f, 0x40002573, 0x6000259d, 0x800025c6, 0x40002fc7, 0x80003004, 0x40003033, 0x80003063, 0x2000790b, 0x40007925, 0x200040ef, 0x4000410f, 0x60004138,
-        0x4160, 0x20001c15, 0x40001c39, 0x60001c63, 0x80001c8c, 0x2000160d, 0x4000162b, 0x60001650, 0x80001677, 0x400019f6, 0x80002965, 0x4000298f, 0x400095af, 0x400095ed, 0x40001dc4, 0x40001e04,
-        0x200018f3, 0x4000192c, 0x6000195c, 0x80001980, 0x2000861b, 0x40008634, 0x60008654, 0x800018ca, 0x400018e8, 0x20002685, 0x200026b5, 0x200026da, 0x4000271c, 0x6000274c, 0x8000277b, 0x8000279d,
-        0x20009160, 0x40009183, 0x600091a6, 0x80001b3d, 0x20001c0d, 0x20001c4c, 0x40001c81, 0x60008faa, 0x2000396b, 0x4000399e, 0x600039d0, 0x4000abf5, 0x20001ec4, 0x40001eed, 0x60001f19, 0x40009c79,
-        0x40001f81, 0x40001fa6, 0x2000a7c3, 0x4000a80f, 0x6000a852, 0x4000281e, 0x20001dac, 0x40001de8, 0x60009e0a, 0x40001e4e, 0x2000a26a, 0x4000a2a6, 0x6000a2da, 0x2000a30b, 0x4000a334, 0x6000a35f,
-        0x4000232c, 0x40002371, 0x200023b7, 0x40002402, 0x20001c82, 0x40001cb7, 0x2000a28b, 0x40001e7f, 0x6000a2aa, 0x2000b037, 0x40002d02, 0x6000b05c, 0x4000b079, 0x80002d7e, 0x40002a9f, 0x20002ac4,
-        0x20001aaf, 0x80001ad8, 0x40001aff, 0x2000a499, 0x40001fcf, 0x60002039, 0x40002073, 0x200026fc, 0x2000272c, 0x20002755, 0x40002795, 0x600027c3, 0x2000281a, 0x200022b6, 0x200022fe, 0x20002327,
-        0x40002361, 0x600023a8, 0x200023d6, 0x20001e8b, 0x40001f07, 0x40001f5c, 0x8000a530, 0x2000a8fa, 0x4000a929, 0x6000a967, 0xa995, 0x2000a650, 0x40001cc6, 0x6000a67c, 0x20002636, 0x4000b389,
-        0x600026bf, 0x40002709, 0x80002733, 0x2000aae4, 0x4000ab19, 0x60001d82, 0x40001da6, 0x20001ba1, 0x4000aa6a, 0x8000aab5, 0x2000aaa2, 0x40001d90, 0x60001dba, 0x40001de3, 0x2000173b, 0x40001763,
-        0x20001788, 0x2000162c, 0x80001654, 0x2000ad2f, 0x400019d9, 0x40001a23, 0x80001a4b, 0x20001eb6, 0x40001ee1, 0x60001f05, 0x20001f27, 0x20001f4f, 0x40001a89, 0x40001ab1, 0x80001af8, 0x4000b149,
-        0x800020c8, 0x4000b7a5, 0x8000b7e7, 0x2000cd97, 0x4000394c, 0x60003977, 0x8000399f, 0x400039df, 0x20001d9d, 0x40001dd3, 0x60001e1f, 0x40001e55, 0x20001f1f, 0x40001f4b, 0x6000b433, 0x40001fa3,
-        0x20001b10, 0x40001b46, 0x60001b79, 0x20001b9f, 0x4000b366, 0x2000b388, 0x8000b3ab, 0x2000b4ec, 0x40001b00, 0x6000b50a, 0x40001b45, 0x2000aff0, 0x4000b00c, 0x4000b040, 0x6000b054, 0x6000b069,
-        0x4000196f, 0x20001858, 0x4000188e, 0x600018d1, 0x400018f5, 0x20001cc8, 0x40001d00, 0x60001d3d, 0x20001d74, 0x40001c7d, 0x40001cb2, 0x80001cdc, 0x2000163b, 0x4000165f, 0x60001689, 0x4000b1fe,
-        0x2000b60c, 0x4000b638, 0x6000b652, 0x400018e6, 0x4000190d, 0x2000b928, 0x40001a95, 0x60001abe, 0x40001ade, 0x40001b05, 0x20001c9e, 0x2000c35c, 0x400020bb, 0x6000c37d, 0x40002105, 0x4000212c,
-        0x2000bd94, 0x4000be0b, 0x40001a13, 0x80001a50, 0x80001a93, 0x20001689, 0x800016cc, 0x20001bd3, 0x4000c250, 0x60001c3e, 0x20001d15, 0x40001d3c, 0x60001d61, 0x80001d80, 0x20001d20, 0x40001d4c,
-        0x80001d76, 0x20001f68, 0x20001fb6, 0x40002010, 0x40002070, 0x400020ca, 0x2000b8cd, 0x4000165c, 0x6000b8ed, 0x400016f0, 0x40001717, 0x20001a40, 0x40001a71, 0x60001a9f, 0x60001ad1, 0x60001af6,
-        0x2000c064, 0x40001c68, 0x6000c092, 0x40001ce1, 0x40001d08, 0x20001aa8, 0x4000bccd, 0x60001b06, 0x4000bceb, 0x40001b61, 0x2000c0fc, 0x4000c11a, 0x600017b3, 0x4000c136, 0x40001855, 0x20001d49,
-        0x40001d85, 0x80001dcf, 0x6000ce12, 0x4000c366, 0x4000c392, 0x8000c3be, 0x2000d3bf, 0x4000d3f1, 0x6000d416, 0x2000c6dd, 0x8000c712, 0x2000d017, 0x400022fa, 0x6000d037, 0x60002345, 0x6000d054,
-        0x2000cdda, 0x4000ce02, 0x6000ce2f, 0x80001e95, 0x2000cbbd, 0x8000cbe4, 0x40001b49, 0x60001ba8, 0x20001c0e, 0x40001c52, 0x60001c74, 0x2000dc58, 0x4000dca4, 0x6000dcd5, 0x40001bd3, 0x20001bef,
-        0x6000d1c6, 0x8000d1fe,
+        0x20003f5c, 0x40003f80, 0x60003faa, 0x80003fd3, 0x400028e3, 0x80002920, 0x20003868, 0x40003885, 0x600038a9, 0x80005f34, 0x200022df, 0x40002303, 0x4000232d, 0x60002354, 0x6000237d, 0x600023ae,
+        0x600023da, 0x80002402, 0x200043a5, 0x400043ce, 0x600043ff, 0x400024e6, 0x20002b55, 0x40002b79, 0x40002ba3, 0x60002bca, 0x60002bf3, 0x60002c24, 0x60002c50, 0x80002c78, 0x40002c92, 0x40002da6,
+        0x20002dd1, 0x80002df4, 0x20004e44, 0x20004e68, 0x40004e88, 0x40004eb2, 0x60004edc, 0x60004f0c, 0x80008268, 0x20001a52, 0x40001a76, 0x60001aa0, 0x80001ac9, 0x60001ae3, 0x20001a53, 0x40001a7a,
+        0x40001a9d, 0x60001ac2, 0x80003d9a, 0x20001bc3, 0x40001be7, 0x60001c11, 0x8000426f, 0x20001b8d, 0x40001bb1, 0x60001bd8, 0x60001c01, 0x80001c2e, 0x2000212c, 0x20002152, 0x40002173, 0x40002195,
+        0x600021b4, 0x800046b0, 0x4000246a, 0x400024a4, 0x800024e9, 0x2000246d, 0x4000248d, 0x400024b4, 0x600024db, 0x60002504, 0x80005450, 0x2000165d, 0x2000167f, 0x400016a4, 0x600016ce, 0x80003ef8,
+        0x20001dd0, 0x20001df4, 0x40001e15, 0x6000480a, 0x80001e89, 0x20002931, 0x40002955, 0x4000297f, 0x600029a6, 0x600029cf, 0x800029fb, 0x20001e20, 0x20001e3d, 0x40001e5a, 0x40001e7e, 0x60001ea2,
+        0x60001ec8, 0x60001eee, 0x80005548, 0x200024e7, 0x250b, 0x40002533, 0x6000255d, 0x80005e91, 0x20004dd5, 0x40004e09, 0x60004e46, 0x80001e45, 0x200024dd, 0x40002501, 0x60002528, 0x80005552,
+        0x20001ac8, 0x40001aeb, 0x60001b12, 0x40001b89, 0x20004cbb, 0x20001be1, 0x80001c3e, 0x40001b15, 0x40001b3c, 0x200065b2, 0x20002f5b, 0x400065cf, 0x60002fb2, 0x600065ee, 0x8000661a, 0x20005ceb,
+        0x40005cfc, 0x60005d32, 0x20002716, 0x4000273a, 0x60002764, 0x6000278d, 0x200023f2, 0x40002416, 0x40002440, 0x8000246c, 0x40001bcf, 0x60001bf8, 0x80005054, 0x20007530, 0x4000756e, 0x600075b3,
+        0x400032bf, 0x800075fa, 0x20001ec0, 0x40001f0e, 0x60001f3b, 0x60001f5f, 0x60001faf, 0x80006130, 0x20002337, 0x4000235b, 0x60002383, 0x600023ad, 0x800023d6, 0x20003105, 0x40003132, 0x4000315b,
+        0x60003186, 0x20007423, 0x400031ee, 0x6000744a, 0x40007477, 0x200032b0, 0x400032ff, 0x4000334a, 0x6000339c, 0x800033e8, 0x20001936, 0x4000195a, 0x80001984, 0x40001fde, 0x2011, 0x20002a6e,
+        0x40002a8f, 0x60002ab6, 0x7560, 0x2000260c, 0x40002630, 0x6000265a, 0x80002683, 0x20005c46, 0x40005c62, 0x60005c84, 0x80005ca9, 0x20005c45, 0x40005c61, 0x60005c83, 0x1a57, 0x200021b4,
+        0x400021d8, 0x60002202, 0x8000222b, 0x200020bb, 0x200020df, 0x40002107, 0x60002131, 0x8000215f, 0x20002071, 0x40002095, 0x600020bf, 0x6709, 0x200060b3, 0x400060c6, 0x600060e2, 0x6102,
+        0x20006276, 0x400062a1, 0x40005d5c, 0x600062bf, 0x600062e0, 0x8000630b, 0x60001a90, 0x2000215b, 0x6000218d, 0x200017b7, 0x400017db, 0x60001803, 0x8000182c, 0x20002519, 0x2000253d, 0x40002573,
+        0x6000259d, 0x600025c6, 0x80008af5, 0x2000254c, 0x40002570, 0x6000259a, 0x800025c3, 0x40002fbf, 0x80002ffc, 0x4000302d, 0x8000306a, 0x20007478, 0x40007492, 0x20004100, 0x40004120, 0x60004149,
+        0x4171, 0x20001c1b, 0x40001c3f, 0x60001c69, 0x80001c92, 0x2000160b, 0x40001629, 0x6000164e, 0x80001675, 0x40001a2a, 0x800029a2, 0x400029d0, 0x40009101, 0x4000913f, 0x40001dd2, 0x40001e12,
+        0x200018f3, 0x40001917, 0x60001941, 0x8000196a, 0x200081e4, 0x400081fd, 0x6000821d, 0x800018da, 0x400018f8, 0x20002679, 0x200026a9, 0x200026ce, 0x40002710, 0x60002740, 0x8000276f, 0x80002791,
+        0x20008d64, 0x40008d87, 0x60008daa, 0x80001b4a, 0x20001c19, 0x20001c58, 0x40001c8d, 0x60008b18, 0x20003939, 0x4000396c, 0x6000399e, 0x4000a705, 0x20001ed1, 0x40001efa, 0x60001f26, 0x400097d4,
+        0x40001f8e, 0x40001fb5, 0x2000a2dc, 0x4000a328, 0x6000a36b, 0x40002809, 0x20001d9c, 0x40001dd8, 0x600098c8, 0x40001e3e, 0x20009d8b, 0x40009dc7, 0x60009dfb, 0x20009e2c, 0x40009e55, 0x60009e80,
+        0x40002323, 0x40002368, 0x200023ae, 0x400023f9, 0x20001c79, 0x40001cae, 0x20009d68, 0x40001e76, 0x60009d87, 0x2000aad9, 0x40002d20, 0x6000aafe, 0x4000ab1b, 0x80002d9c, 0x40002aa4, 0x20002ac9,
+        0x20001aa9, 0x80001ad2, 0x40001af9, 0x20009e19, 0x40001fcb, 0x60002035, 0x4000206f, 0x200026f8, 0x20002728, 0x20002751, 0x40002791, 0x600027bf, 0x20002816, 0x200022b2, 0x200022fa, 0x20002323,
+        0x4000235d, 0x600023a4, 0x200023d2, 0x20001e8c, 0x40001f08, 0x40001f5d, 0x80009dfb, 0x2000a1e2, 0x4000a211, 0x6000a24f, 0xa27d, 0x20009f34, 0x40001cc2, 0x60009f60, 0x20002631, 0x4000ac61,
+        0x600026ba, 0x40002704, 0x8000272e, 0x2000a385, 0x4000a3ba, 0x60001d5c, 0x40001d85, 0x20001b91, 0x4000a2e5, 0x8000a330, 0x2000a2dd, 0x40001d83, 0x60001dad, 0x40001dd6, 0x20001733, 0x4000175b,
+        0x20001780, 0x2000162a, 0x80001652, 0x2000a513, 0x400019ca, 0x40001a14, 0x80001a3c, 0x20001ead, 0x40001ed8, 0x60001efc, 0x20001f1e, 0x20001f46, 0x40001a6f, 0x40001a97, 0x80001ade, 0x4000a941,
+        0x800020e0, 0x4000afa2, 0x8000afe4, 0x2000c5a2, 0x4000394b, 0x60003976, 0x8000399e, 0x400039de, 0x20001d92, 0x40001dc8, 0x60001e14, 0x40001e4a, 0x20001f14, 0x40001f40, 0x6000ac11, 0x40001f98,
+        0x20001b08, 0x40001b3e, 0x60001b71, 0x20001b97, 0x4000ab1e, 0x2000ab40, 0x8000ab63, 0x2000ac2b, 0x40001afe, 0x6000ac49, 0x40001b43, 0x2000a72b, 0x4000a747, 0x4000a77b, 0x6000a78f, 0x6000a7a4,
+        0x40001965, 0x20001843, 0x40001879, 0x600018bc, 0x400018e0, 0x20001cc0, 0x40001cf8, 0x60001d35, 0x20001d6c, 0x40001c76, 0x40001cab, 0x80001cd5, 0x2000161f, 0x40001643, 0x6000166d, 0x4000a8ee,
+        0x2000acf0, 0x4000ad13, 0x6000ad2d, 0x400018c6, 0x400018ed, 0x2000b01b, 0x40001a73, 0x60001a9c, 0x40001abc, 0x40001ae3, 0x20001c9e, 0x2000ba33, 0x4000209e, 0x6000ba54, 0x400020e8, 0x4000210f,
+        0x2000b460, 0x4000b4d7, 0x400019fa, 0x80001a37, 0x80001a7a, 0x2000168e, 0x800016d1, 0x20001bd8, 0x4000b8f4, 0x60001c43, 0x20001d1f, 0x40001d46, 0x60001d6b, 0x80001d8a, 0x20001d18, 0x40001d44,
+        0x80001d6e, 0x20001f67, 0x20001fb5, 0x4000200f, 0x4000206f, 0x400020c9, 0x2000aee4, 0x4000165c, 0x6000af04, 0x400016f0, 0x40001717, 0x20001a36, 0x40001a67, 0x60001a95, 0x60001ac7, 0x60001aec,
+        0x2000b646, 0x40001c5f, 0x6000b674, 0x40001cd8, 0x40001cff, 0x20001aa8, 0x4000b266, 0x60001b06, 0x4000b284, 0x40001b61, 0x2000b659, 0x4000b677, 0x600017ac, 0x4000b693, 0x4000184e, 0x20001d3e,
+        0x40001d7a, 0x80001dc4, 0x6000c36e, 0x4000b8bd, 0x4000b8e9, 0x8000b915, 0x2000c920, 0x4000c952, 0x6000c977, 0x2000bc45, 0x8000bc7a, 0x2000c564, 0x4000230b, 0x6000c584, 0x60002356, 0x6000c5a1,
+        0x2000c2fd, 0x4000c325, 0x6000c352, 0x80001e71, 0x2000c0ef, 0x8000c116, 0x40001b36, 0x60001b95, 0x20001c11, 0x40001c55, 0x60001c77, 0x2000d125, 0x4000d171, 0x6000d1a2, 0x40001bda, 0x20001bf6,
+        0x6000c6c4, 0x8000c6fc,
     ],
     words: "\
 requirements\0\
@@ -3581,7 +3581,7 @@ trace-the-notification-from-the-sender\0\
 an-event-has-no-notification-record-v8-0-0-beta-7-and-later\0\
 the-list-of-channels-stays-empty-in-the-notification-rule\0\
 alerts-stay-open-after-the-problem-is-gone\0\
-flashduty-answers-with-status-429\0\
+flashduty-returns-status-429\0\
 triggers-arrive-recoveries-do-not-v7-6-0-to-v7-7-2\0\
 a-rule-without-notifications-relies-on-a-subscription-rule\0\
 any, with is_recovered: true\tRecovered\0\
@@ -3614,10 +3614,9 @@ alert-key-in-legacy-alerting\0\
 severity-in-grafana-alerting\0\
 severity-in-legacy-alerting\0\
 the-contact-point-test-fails\0\
-the-test-arrives-but-a-firing-rule-does-not\0\
+the-test-arrives-but-real-alerts-do-not\0\
 all-alerts-are-warning\0\
-alerts-are-missing-when-many-rules-fire-at-once\0\
-flashduty-answers-grafana-with-429\0\
+alerts-are-missing-when-many-trigger-at-once\0\
 alerts-named-datasourcenodata-or-datasourceerror\tAlerts named DatasourceNoData or DatasourceError\0\
 a-recovery-arrives-although-nothing-was-repaired\0\
 each-alert-arrives-twice\0\
@@ -3652,10 +3651,10 @@ uptime-kuma-logs-status-429\0\
 one-monitor-recovers-or-changes-the-alert-of-another\0\
 a-push-monitor-never-sends-its-recovery\0\
 create-the-webhook\0\
-choose-the-webhook-in-a-notification-policy\0\
+select-the-webhook-in-a-notification-policy\0\
 the-test-button-of-the-webhook-reports-an-error\0\
-the-alert-is-in-arms-but-not-in-flashduty\0\
-the-same-alert-comes-again-and-again\0\
+arms-lists-the-alert-but-flashduty-has-no-alert\0\
+the-same-alert-arrives-repeatedly\0\
 resolved (status)\tRecovered\0\
 create-the-push-channel\0\
 create-the-subscription-policy\0\
@@ -3668,16 +3667,14 @@ alert-callback-of-a-rule\0\
 webhook-of-a-contact\0\
 the-test-of-the-callback-does-not-return-200\0\
 the-rule-has-fired-but-flashduty-has-no-alert\0\
-the-test-of-the-callback-succeeds-but-the-real-alert-does-not-arrive\0\
-a-problem-that-lasts-is-not-repeated\0\
+an-ongoing-problem-is-not-reported-again\0\
 create-the-alert-template\0\
 create-the-action-policy\0\
 use-the-action-policy-in-alert-rules\0\
 alerts-on-actiontrail-events\0\
-sls-raised-the-alert-but-flashduty-does-not-have-it\0\
+sls-raised-the-alert-but-flashduty-has-no-alert\0\
 only-some-of-several-alerts-arrive\0\
 title-or-severity-of-the-alerts-is-wrong\0\
-sls-gets-status-429-from-flashduty\0\
 resolved (in status)\tRecovered\0\
 create-the-topic-and-its-subscription\0\
 add-the-topic-to-the-alarms\0\
@@ -3693,21 +3690,19 @@ service-health-resource-health-and-security-alerts\0\
 send-a-sample-alert\0\
 let-a-real-alert-fire-and-resolve\0\
 the-test-of-the-action-group-ends-with-failed\0\
-the-alert-is-fired-in-the-portal-but-flashduty-does-not-have-it\0\
+the-alert-is-fired-in-the-portal-but-flashduty-has-no-alert\0\
 the-webhook-call-fails-with-status-400\0\
-azure-gets-status-429-from-flashduty\0\
 Resolved (in monitorCondition)\tRecovered\0\
 add-the-callback-to-a-policy\0\
 use-a-notification-template-for-many-policies\0\
-bcm-shows-an-alarm-but-flashduty-has-no-alert\0\
+bcm-lists-the-alarm-but-flashduty-has-no-alert\0\
 alarms-of-some-resources-never-arrive\0\
 the-policy-already-calls-a-chat-robot\0\
 OK (state of the alarm)\tRecovered\0\
 create-a-contact-and-a-contact-group\0\
 select-the-group-in-alarm-rules\0\
 the-contact-does-not-become-confirmed\0\
-cloud-eye-has-an-alarm-but-flashduty-has-no-alert\0\
-alerts-are-missing-when-many-resources-alarm-at-once\0\
+cloud-eye-lists-the-alarm-but-flashduty-has-no-alert\0\
 Info (in the console Informational)\tFor your information\0\
 v2\0\
 create-a-notification-endpoint\0\
@@ -3727,7 +3722,6 @@ expressions\0\
 open-falcon-sends-nothing\0\
 x509-certificate-signed-by-unknown-authority\0\
 some-events-are-missing-in-flashduty\0\
-an-ongoing-problem-is-not-reported-again\0\
 events-pile-up-in-redis-for-example-in-event-p20\tEvents pile up in Redis, for example in event:p20\0\
 OK (status)\tRecovered\0\
 change-the-address-and-the-key\0\
@@ -3739,9 +3733,8 @@ the-sender-logs-status-429\0\
 resolve (action)\tRecovered\0\
 create-the-action-plan\0\
 run-it-from-alert-policies\0\
-blueking-has-an-alert-but-flashduty-does-not\0\
-the-callback-succeeds-but-there-is-no-alert\0\
-the-same-alert-arrives-repeatedly\0\
+blueking-lists-the-alert-but-flashduty-has-no-alert\0\
+the-callback-succeeds-but-flashduty-has-no-alert\0\
 1 (Fatal; Emergency in the English console)\tAct now\0\
 2 (Warning; Critical in the English console)\tNeeds attention\0\
 3 (Notice; Warning in the English console)\tFor your information\0\
@@ -3749,20 +3742,17 @@ create-a-notification-channel-group\0\
 use-it-in-an-alarm-policy\0\
 set-the-request\0\
 set-the-request-once-for-all-policies\0\
-alarm-history-lists-the-alarm-but-flashduty-does-not-have-it\0\
+alarm-history-lists-the-alarm-but-flashduty-has-no-alert\0\
 some-alarms-of-a-policy-arrive-and-others-do-not\0\
-alarms-are-missing-when-many-policies-fire-at-once\0\
 notify_type is 2\tRecovered\0\
 create-a-notification-template\0\
 add-the-template-to-alarm-policies\0\
 the-template-cannot-be-saved-or-its-callback-fails-the-check\0\
 events-such-as-ping-unreachable-never-arrive\0\
-alarms-are-missing-when-many-occur-at-once\0\
 event, prometheus\tAct now\0\
 create-an-event-rule\0\
 add-flashduty-as-the-target\0\
 eventbridge-sends-nothing\0\
-the-test-event-arrives-real-ones-do-not\0\
 flashduty-receives-many-events-that-need-no-action\0\
 events-stop-arriving-during-the-day\0\
 create-the-alert-channel\0\
@@ -3770,8 +3760,7 @@ push-alerts-to-the-channel\0\
 script\0\
 the-channel-cannot-be-saved\0\
 ocp-shows-the-push-as-failed\0\
-the-alert-is-in-ocp-but-nothing-was-pushed\0\
-all-alerts-arrive-as-warning\0\
+ocp-lists-the-alert-but-nothing-was-pushed\0\
 Down, Stopped\tOut of service\0\
 Warning, Alert\tNeeds attention\0\
 Notice, Info, Reminder\tFor your information\0\
@@ -3782,9 +3771,7 @@ send-the-test-notification\0\
 trigger-a-real-event\0\
 the-url-is-not-allowlisted\0\
 the-test-fails-with-another-error\0\
-the-test-arrives-real-alerts-do-not\0\
 graylog-gets-status-429-or-a-problem-triggers-many-alerts\0\
-every-alert-is-warning\0\
 3 (High)\tAct now\0\
 2 (Medium; Normal before Graylog 6.2)\tNeeds attention\0\
 1 (Low)\tFor your information\0\
@@ -3793,18 +3780,17 @@ v86\0\
 send-a-sample\0\
 trigger-a-rule\0\
 test-the-recovery-10-4-0-and-later\0\
-skywalking-lists-the-alarm-but-flashduty-does-not-have-it\0\
+skywalking-lists-the-alarm-but-flashduty-has-no-alert\0\
 skywalking-does-not-list-the-alarm-either\0\
-every-alert-is-info\0\
+all-alerts-are-info\0\
 the-oap-server-does-not-start-after-the-change\0\
 create-the-internal-integration\0\
 alerts\0\
 alerts-do-not-offer-flashduty-as-an-action\0\
-the-alert-triggered-in-sentry-but-not-in-flashduty\0\
+the-alert-triggered-in-sentry-but-flashduty-has-no-alert\0\
 the-editor-shows-a-warning-about-the-action\0\
 a-self-hosted-sentry-reports-unable-to-reach-host\tA self-hosted Sentry reports Unable to reach host\0\
-alerts-stay-open-after-the-issue-is-resolved\0\
-flashduty-receives-too-many-requests\0\
+too-many-requests\0\
 create-the-url-callback\0\
 select-the-callback-in-monitoring-tasks\0\
 jiankongbao-shows-an-alarm-but-sends-nothing\0\
@@ -3814,7 +3800,7 @@ create-a-connection\0\
 create-an-api-destination\0\
 create-a-rule\0\
 deliver-through-sns-instead\0\
-cover-every-region\0\
+cover-all-regions\0\
 the-event-was-accepted-but-flashduty-has-no-alert\0\
 the-connection-cannot-be-created-or-is-not-authorized\0\
 alerts-come-late-or-get-lost-when-many-events-occur\0\
@@ -3826,7 +3812,6 @@ flashduty_severity: warning in the alarm description\tNeeds attention\0\
 flashduty_severity: info in the alarm description\tFor your information\0\
 A recovery state of the Alert Key table\tRecovered\0\
 send-test-notification-reports-a-failure\0\
-the-test-arrives-but-real-problems-do-not\0\
 a-short-problem-was-never-reported-as-open\0\
 a-problem-got-worse-but-the-alert-keeps-its-severity\0\
 any, with State = RESOLVED\tRecovered\0\
@@ -3846,12 +3831,11 @@ the-incident-is-open-but-flashduty-has-no-alert\0\
 the-condition-is-met-but-there-is-no-incident\0\
 an-alert-of-security-command-center-stays-open\0\
 no-budget-alert-arrives\0\
-every-alert-arrives-as-info\0\
 CRITICAL, HIGH\tSecurity Command Center\0\
 LOW (or unspecified)\tSecurity Command Center\0\
 Error group\tError Reporting; severity in the push URL overrides it\0\
 the-test-message-fails\0\
-the-history-tab-lists-an-alert-but-flashduty-has-none\0\
+the-history-tab-lists-the-alert-but-flashduty-has-no-alert\0\
 a-metric-exceeds-its-threshold-but-nothing-happens\0\
 allow-the-address\0\
 splunk-enterprise\0\
@@ -3871,58 +3855,50 @@ several-events-happened-only-one-alert-arrived\0\
 an-alert-shows-a-text-such-as-latestevent-node-name\tAn alert shows a text such as ${latestEvent.node.name}\0\
 None: the type of the event says that a violation ended or was canceled\tSee Alert Key\0\
 create-the-webhook-configurations\0\
-choose-them-in-the-alerts\0\
+select-them-in-the-alerts\0\
 orion\0\
 the-alert-is-active-but-solarwinds-sends-nothing\0\
 alerts-of-one-type-arrive-those-of-another-do-not\0\
 alerts-of-the-self-hosted-platform-do-not-arrive\0\
-alerts-are-missing-when-many-trigger-at-once\0\
 create-the-callback\0\
-choose-the-callback-in-alert-policies\0\
+select-the-callback-in-alert-policies\0\
 the-connectivity-test-of-the-callback-fails\0\
 the-resource-is-in-alarm-but-flashduty-has-no-alert\0\
-alerts-stay-open-after-the-resource-is-back-to-normal\0\
-one-problem-is-reported-again-and-again\0\
-alerts-are-missing-when-many-resources-fail-at-once\0\
 critical (Critical)\tAct now\0\
 warning (Warning)\tNeeds attention\0\
 notice (Notice)\tFor your information\0\
 Recovery (RecoveredResources)\tRecovered\0\
-choose-the-callback-in-event-rules\0\
-the-event-is-in-the-event-center-but-not-in-flashduty\0\
+select-the-callback-in-event-rules\0\
+the-event-center-lists-the-event-but-flashduty-has-no-alert\0\
 events-arrive-but-metric-alerts-do-not\0\
 harmless-events-create-alerts\0\
 alerts-never-close-by-themselves\0\
 create-the-content-template\0\
 create-the-notification-group\0\
 use-the-group-in-alert-policies\0\
-tls-has-triggered-the-alert-but-flashduty-has-none\0\
+tls-has-triggered-the-alert-but-flashduty-has-no-alert\0\
 requests-are-sent-but-no-alert-is-created-or-fields-are-missing\0\
 notifications-fail-when-a-name-contains-special-characters\0\
-all-alerts-arrive-as-info\0\
 a-problem-that-lasts-is-reported-rarely-or-too-often\0\
 opmanager-sends-nothing\0\
 some-alarms-arrive-others-do-not\0\
 fields-of-an-alert-are-empty\0\
 recoveries\0\
 the-test-does-not-arrive\0\
-the-test-arrives-but-a-real-alert-does-not\0\
 deliveries-have-stopped\0\
 severity-or-device-is-missing-in-the-alerts\0\
-alerts-stay-open-after-the-device-is-back\0\
 No value for recovery: the end of a problem is an alert with its own level\tSee Recoveries\0\
 secondary-nodes\0\
 the-test-of-the-callback-fails\0\
-cloud-eye-shows-an-alarm-but-flashduty-has-no-alert\0\
 no-alarm-of-one-node-ever-arrives\0\
 Urgent (1)\tAct now\0\
 Warning (2)\tNeeds attention\0\
 Normal (3)\tFor your information\0\
 Recovery\tSee Verify\0\
 create-the-notification-target\0\
-choose-the-target-in-an-alert-strategy\0\
+select-the-target-in-an-alert-strategy\0\
 let-monitors-use-the-strategy\0\
-the-event-is-in-guance-but-not-in-flashduty\0\
+guance-lists-the-event-but-flashduty-has-no-alert\0\
 notifications-stopped-altogether\0\
 alerts-arrive-about-a-minute-late\0\
 critical (Critical), fatal (Fatal)\tAct now\0\
@@ -3936,7 +3912,7 @@ the-integration-shows-no-latest-event-time\0\
 the-request-succeeds-but-the-change-history-does-not-list-the-change\0\
 a-change-never-ends-or-one-change-is-listed-several-times\0\
 a-change-keeps-its-old-status\0\
-flashduty-answers-with-invalidparameter\0\
+flashduty-returns-invalidparameter\tFlashduty returns InvalidParameter\0\
 the-title-of-a-change-is-out-of-date\0\
 events-arrive-late-or-twice\0\
 events-are-missing-after-a-bulk-edit\0\
@@ -4033,7 +4009,7 @@ uses\0\
 trigger\0\
 report\0\
 the-action-is-not-under-more\0\
-a-channel-cannot-be-chosen\0\
+a-channel-cannot-be-selected\0\
 the-console-reports-a-failure-but-the-service-did-the-work\0\
 the-console-reports-a-failure-and-nothing-reaches-the-service\0\
 the-action-failed-once-and-was-not-tried-again\0\
@@ -4082,7 +4058,7 @@ the-message-is-cut-off-or-does-not-arrive\0\
 times-are-hours-off-or-in-1970\0\
 make-the-topic-a-notification-object\0\
 create-an-alarm-policy\0\
-apm-shows-the-alarm-but-flashduty-has-no-alert\0\
+apm-lists-the-alarm-but-flashduty-has-no-alert\0\
 the-topic-is-missing-when-adding-the-notification\0\
 the-alert-lacks-the-host-or-other-details\0\
 open\0\
@@ -4095,19 +4071,17 @@ changes-made-in-jira\0\
 from-flashduty-to-jira\0\
 from-jira-to-flashduty\0\
 the-form-does-not-get-past-next\0\
-the-project-or-the-issue-type-cannot-be-chosen\0\
+the-project-or-the-issue-type-cannot-be-selected\0\
 an-incident-gets-no-issue\0\
 severity-mapping-cannot-be-set\0\
 the-settings-cannot-be-saved\0\
 the-issue-stays-in-its-status\0\
 the-title-or-a-label-changed-but-the-issue-did-not\0\
 create-the-endpoint\0\
-choose-the-endpoint-in-alarms\0\
+select-the-endpoint-in-alarms\0\
 send-test-message-fails\0\
-the-test-arrives-but-a-real-alarm-does-not\0\
 alerts-of-resource-alarms-stay-open\0\
 alerts-of-event-alarms-stay-open\0\
-alerts-are-missing-when-many-alarms-fire-at-once\0\
 connect-the-provider\0\
 workflow\0\
 or-build-it-in-the-console\0\
@@ -4131,15 +4105,13 @@ the-system-asks-for-an-access-token-not-for-an-address\0\
 all-alerts-are-called-dingtalk-alert-or-all-messages-are-in-one-alert\0\
 a-recovery-triggers-a-new-alert-instead-of-closing-one\0\
 a-message-was-sent-but-there-is-no-new-alert\0\
-the-test-message-arrives-but-real-alerts-do-not\0\
 there-is-no-field-for-a-whole-url\0\
 every-alert-is-called-feishu-alert\0\
 create-the-system-integration\0\
 select-it-in-alert-policies\0\
-cloud-detect-lists-the-alert-but-flashduty-has-none\0\
+cloud-detect-lists-the-alert-but-flashduty-has-no-alert\0\
 a-failing-task-raises-no-alert-at-all\0\
 the-push-url-is-in-a-team-and-no-alert-is-created\0\
-alerts-stay-open-after-the-site-is-reachable-again\0\
 P0 (严重告警)\tAct now\0\
 P2 (普通告警)\tNeeds attention\0\
 overview\0\
@@ -4183,8 +4155,7 @@ filter\0\
 an-issue-exists-but-there-is-no-alert\0\
 the-error-does-not-become-an-issue\0\
 the-alert-has-another-severity-than-expected\0\
-alerts-stay-open-after-the-fix\0\
-choose-the-webhook-in-alerts\0\
+select-the-webhook-in-alerts\0\
 plans\0\
 save-and-test-reports-an-error\0\
 the-alert-type-that-you-want-is-not-in-the-list\0\
@@ -4205,7 +4176,7 @@ no-request-is-created-for-an-incident\0\
 a-request-does-not-reach-flashduty\0\
 the-status-of-the-incident-does-not-change\0\
 the-sync-to-servicedesk-plus-stopped-completely\0\
-changes-from-flashduty-are-sent-back-to-flashduty\0\
+changes-come-back-a-second-time\0\
 changes-are-missing-after-a-bulk-edit\0\
 many-projects\0\
 nothing\0\
@@ -4225,17 +4196,16 @@ the-alert-has-no-new-labels\0\
 only-some-alerts-have-the-labels\0\
 the-certificate-is-not-accepted\0\
 the-labels-are-outdated\0\
-rtc-lists-an-alert-record-but-nothing-arrives\0\
+rtc-lists-an-alert-record-but-flashduty-has-no-alert\0\
 rtc-lists-no-alert-record\0\
 the-push-url-is-on-the-configuration-page-and-no-alert-appears\0\
-alerts-do-not-recover\0\
 too-many-alerts-in-a-short-time\0\
 Critical\t严重: act now\0\
 Warning\t警告: needs attention\0\
-Notice\t通知: for information\0\
+Notice\t通知: for your information\0\
 create-the-notification-template\0\
 use-it-in-alarm-policies\0\
-the-alarm-is-in-alarm-records-but-nothing-arrives\0\
+the-alarm-is-in-alarm-records-but-flashduty-has-no-alert\0\
 alerts-are-in-chinese\0\
 the-same-event-is-listed-three-times\0\
 the-template-cannot-be-edited-or-deleted\0\
@@ -4244,11 +4214,11 @@ nagios-sends-nothing\0\
 is-a-non-check-helper-but-exited-with-return-code\0\
 the-script-works-by-hand-but-not-from-nagios\0\
 timed-out-after-30-seconds\0\
-messages-are-lost-during-an-outage\0\
+a-message-was-lost\0\
 the-output-is-truncated-or-characters-are-missing\0\
 create-the-notice-template\0\
 use-it-in-alarm-rules\0\
-the-alarm-is-in-historical-alarms-but-nothing-arrives\0\
+the-alarm-is-in-historical-alarms-but-flashduty-has-no-alert\0\
 only-one-notification-a-day\0\
 alarms-with-the-level-critical-are-only-warning\tAlarms with the level critical are only Warning\0\
 紧急 (Critical)\tfatal in the API\0\
@@ -4256,14 +4226,13 @@ alarms-with-the-level-critical-are-only-warning\tAlarms with the level critical 
 一般 (General)\tcommon in the API\0\
 create-the-custom-webhook\0\
 select-it-in-alert-rules\0\
-the-rule-fires-in-cloud-monitor-but-nothing-arrives\0\
+the-rule-fires-in-cloud-monitor-but-flashduty-has-no-alert\0\
 the-webhook-cannot-be-saved-resourceexist-or-invalidparameter\tThe webhook cannot be saved: ResourceExist or InvalidParameter\0\
-alerts-arrive-twice\0\
 Normal, Info\tP4: for your information; default level of a new rule\0\
 number-of-requests\0\
 pagination\0\
 no-request-arrives-at-the-endpoint\0\
-requests-arrive-but-no-alert\0\
+requests-arrive-but-flashduty-has-no-alert\0\
 the-same-alert-is-triggered-repeatedly\0\
 alerts-are-missing\0\
 the-endpoint-is-overloaded\0\
@@ -4271,7 +4240,7 @@ Others\tNot in the mapping. This includes Critical and Info unless you add them.
 notify-the-webhook-from-a-monitor\0\
 with-terraform\0\
 datadog-sends-nothing\0\
-flashduty-answers-with-an-invalid-parameter-error\0\
+flashduty-returns-an-invalid-parameter-error\0\
 a-label-is-empty\0\
 success\tOnly if alert_transition is not Recovered\0\
 create-the-connector\0\
@@ -4282,23 +4251,20 @@ is-not-added-to-the-kibana-config-xpack-actions-allowedhosts\0\
 error-on-webhook-event-400-bad-request\0\
 proxy-or-company-certificate\0\
 the-connector-is-greyed-out-or-fails-after-a-license-change\0\
-alerts-of-several-hosts-merge-into-one\0\
 Critical, high\tSet by you, or a detection rule of severity critical or high\0\
 Warning, medium\tSet by you, or a detection rule of severity medium\0\
 Info, low\tSet by you, or a detection rule of severity low\0\
 create-the-destination\0\
 create-the-workflow\0\
-the-test-arrives-but-real-issues-do-not\0\
 the-destination-has-an-error-status\0\
 the-template-cannot-be-saved-or-undefined-appears-in-the-preview\tThe template cannot be saved, or undefined appears in the preview\0\
-flashduty-answers-that-a-parameter-is-invalid\0\
 the-severity-does-not-change\0\
 MEDIUM, LOW\tLess urgent issues\0\
 github-sends-nothing\0\
-_200-but-no-alert\t200, but no alert\0\
+the-delivery-shows-200-but-flashduty-has-no-alert\tThe delivery shows 200, but Flashduty has no alert\0\
 a-workflow-alert-does-not-recover\0\
 a-security-alert-does-not-recover\0\
-github-rejects-another-webhook\0\
+github-does-not-accept-another-webhook\0\
 alert.security_advisory.severity: critical, high\tDependabot\0\
 alert.security_advisory.severity: medium\tDependabot\0\
 alert.security_advisory.severity: low\tDependabot\0\
@@ -4310,7 +4276,6 @@ the-webhook-shows-temporarily-disabled-or-disabled\tThe webhook shows Temporaril
 no-vulnerability-arrives\0\
 a-merge-request-recovers-or-triggers-the-alert-of-a-branch\0\
 a-rejected-deployment-triggered-an-alert\0\
-alerts-stay-open-although-everything-works\0\
 critical, high\tFix immediately\0\
 low, info, unknown\tFor information, or not rated\0\
 prepare-jenkins\0\
@@ -4322,11 +4287,9 @@ network\0\
 a-change-stays-processing\0\
 a-build-has-two-events-at-its-end\0\
 changes-of-one-build-are-in-different-channels\0\
-flashduty-returns-invalidparameter\tFlashduty returns InvalidParameter\0\
 a-change-stays-ready-or-processing\0\
 a-canceled-run-is-shown-as-failed\0\
 states-arrive-out-of-order\0\
-github-does-not-accept-another-webhook\0\
 a-change-stays-planned-or-processing\0\
 a-rejected-deployment-is-shown-as-failed\0\
 alertmanager\0\
@@ -4338,7 +4301,6 @@ _401\0\
 _422\0\
 alertmanager-unexpected-status-code-422\tAlertmanager: unexpected status code 422\0\
 alertmanager-context-deadline-exceeded\tAlertmanager: context deadline exceeded\0\
-many-problems-in-one-alert\0\
 labels-are-missing\0\
 P1, P2\tCritical and high in Opsgenie\0\
 P4, P5\tLow and informational\0\
@@ -4346,40 +4308,31 @@ None\tOpsgenie\'s default is P3\0\
 installed-with-helm\0\
 applicationsets-git-and-other-namespaces\0\
 argo-cd-sends-nothing\0\
-a-notification-was-lost-while-flashduty-was-unreachable\0\
-an-alert-does-not-recover\0\
 a-failing-sync-is-reported-late\0\
 error-code-400\0\
 a-change-has-no-start\0\
 uptimerobot-sends-nothing\0\
 the-notification-of-one-monitor-never-arrives\0\
-flashduty-answers-with-an-invalid-parameter\0\
-an-alert-stays-open-although-the-monitor-is-up\0\
 create-the-template-for-alerts\0\
 create-the-template-for-recoveries\0\
 add-the-state-trigger\0\
 prtg-reports-success-but-nothing-arrives\0\
 prtg-sends-nothing\0\
-a-notification-failed-and-was-lost\0\
-a-parameter-error-is-reported\0\
 a-label-shows-tags-or-another-placeholder\tA label shows %tags or another placeholder\0\
 Down, Down (Partial), Down (Acknowledged)\tThe sensor fails, at least on one node of the cluster\0\
 create-the-rule\0\
 the-rule-in-2-0-to-2-3\0\
 checkmk-sends-nothing\0\
 flashduty-is-not-offered-as-a-method\0\
-notifications-are-lost-while-flashduty-cannot-be-reached\0\
-every-notification-arrives-several-times\0\
+each-notification-arrives-several-times\0\
 icinga-sends-nothing\0\
 notification-command-for-object-terminated-with-exit-code\0\
 argument-is-not-a-callable-object\0\
-notifications-are-lost-during-an-outage\0\
-every-notification-arrives-twice\0\
+each-notification-arrives-twice\0\
 create-the-event-hook\0\
 verify-the-endpoint\0\
 okta-sends-nothing\0\
 verify-fails\tVerify fails\0\
-an-event-is-missing-during-an-outage\0\
 the-account-is-unlocked-but-the-alert-stays-open\0\
 threats-of-threatinsight-do-not-arrive\0\
 user.account.unlock, user.account.unlock_by_admin\tThe account is unlocked\0\
@@ -4408,21 +4361,17 @@ allow-sentinel-to-run-the-playbook\0\
 create-two-automation-rules\0\
 sentinel-sends-nothing\0\
 the-http-action-fails\0\
-the-alert-does-not-recover\0\
 comments-send-messages\0\
 Medium, Low\tSeverity Medium or Low, status New or Active\0\
 add-it-to-detectors\0\
 customize-the-payload\0\
-the-test-arrives-but-alerts-do-not\0\
 notifications-fail\0\
 one-problem-triggers-several-alerts\0\
 Critical, Major\tThe two highest severities of Splunk\0\
 Minor, Warning\tThe two in the middle\0\
 create-the-connection\0\
 add-it-to-monitors\0\
-flashduty-returns-an-invalid-parameter-error\0\
 alerts-of-several-groups-overwrite-each-other\0\
-several-hosts-share-one-alert\0\
 Warning, Missing Data\tThe warning threshold is crossed, or data is missing\0\
 ResolvedCritical, ResolvedWarning, ResolvedMissingData, Normal\tRecovered\0\
 set-up-the-webhook-of-the-project\0\
@@ -4430,17 +4379,13 @@ add-it-to-alert-settings\0\
 with-the-atlas-cli\0\
 atlas-sends-nothing\0\
 atlas-disabled-the-notifier\0\
-the-same-alert-arrives-again-and-again\0\
 several-alerts-for-one-cluster\0\
 CRITICAL, ERROR\tThe two highest severities of Atlas\0\
 pingdom-sends-nothing\0\
-the-test-succeeds-but-creates-no-alert\0\
+the-test-succeeds-but-flashduty-has-no-alert\0\
 pingdom-reports-a-failed-delivery\0\
 an-alert-arrives-minutes-after-the-outage-began\0\
 repeated-notifications-do-not-arrive\0\
-an-alert-stays-open-although-the-site-is-up\0\
-the-test-of-the-group-succeeds-but-real-alerts-do-not-arrive\0\
-flashduty-answers-with-a-parameter-error\0\
 repeated-notifications-notify-nobody\0\
 add-the-webhook\0\
 choose-what-is-sent\0\
@@ -4448,7 +4393,7 @@ site24x7-sends-nothing\0\
 the-test-reports-a-failure-or-only-the-test-arrives\0\
 test\0\
 msp-and-business-unit-accounts\0\
-alerts-flap\0\
+the-alert-triggers-and-recovers-repeatedly\0\
 DOWN, CRITICAL\tThe monitor is not available, or a critical threshold is exceeded\0\
 create-the-integration\0\
 create-the-escalation-chain\0\
@@ -4458,9 +4403,8 @@ the-integrations-logs-show-an-error\0\
 update-after-clear\0\
 sonarqube-sends-nothing\0\
 the-last-delivery-failed\0\
-failed-gates-but-no-alert\0\
+a-quality-gate-failed-but-flashduty-has-no-alert\0\
 create-the-api-destination\0\
-cover-all-regions\0\
 the-delivery-fails\0\
 one-event-has-two-alerts\0\
 open, upcoming\tIn progress or announced\0\
@@ -4477,7 +4421,7 @@ late\0\
 when-the-cursor-is-reset\0\
 saving-fails\0\
 flashduty-cannot-connect\0\
-connected-but-no-alert\0\
+the-connection-works-but-flashduty-has-no-alert\0\
 zone\0\
 rows-are-missing\0\
 the-query-is-slow-or-times-out\0\
@@ -4497,13 +4441,10 @@ use-it-in-rules-librenms-25-7-0-to-26-3\0\
 librenms-sends-nothing\0\
 transport-delivery-failed-with-401\0\
 transport-delivery-failed-with-400\0\
-timeouts-proxy\0\
-a-message-was-lost\0\
-the-alert-stays-open-after-the-device-is-back\0\
+timeout-or-proxy\0\
 netdata-sends-nothing\0\
 the-test-fails-or-the-log-has-another-code-than-200\0\
 not-recovered\0\
-alerts-come-twice\0\
 WARNING\tThe warn expression holds\0\
 CRITICAL\tThe crit expression holds\0\
 CLEAR\tNeither holds. old_status contains the previous status.\0\
@@ -4513,16 +4454,13 @@ close-alerts-automatically\0\
 opensearch-sends-nothing\0\
 host-of-url-is-denied-based-on-plugin-setting-notification-core-http-host-deny-list\0\
 connection-or-certificate-errors\0\
-flashduty-rejects-the-message-as-an-invalid-parameter\0\
-the-alert-opens-again-and-again\0\
 nobody-is-notified-after-an-acknowledgement-in-opensearch\0\
 1, 2\tHighest and second level\0\
 4, 5\tLowest levels\0\
 rollbar-sends-nothing\0\
 history-shows-failed-attempts\tHistory shows failed attempts\0\
 a-resolved-item-triggers-an-alert-again\0\
-the-alert-stays-open\0\
-every-event-comes-twice\0\
+each-event-arrives-twice\0\
 50, critical\tCritical error\0\
 40, error\tError; the default of uncaught exceptions\0\
 30, warning\tWarning\0\
@@ -4532,14 +4470,13 @@ turn-on-the-triggers\0\
 bugsnag-sends-nothing\0\
 a-fixed-error-comes-back-without-an-alert\0\
 test-fails-or-flashduty-reports-an-invalid-parameter\tTest fails, or Flashduty reports an invalid parameter\0\
-too-many-requests\0\
 create-the-recipient\0\
 use-it-in-a-trigger\0\
 use-it-in-a-burn-alert\0\
 honeycomb-sends-nothing\0\
 flashduty-cannot-be-selected-as-a-recipient\tFlashduty cannot be selected as a recipient\0\
 failed-to-send-invalid-character\0\
-every-alert-is-critical\0\
+all-alerts-are-critical\0\
 veeam\0\
 veeam-one-sends-no-mail\0\
 no-alert\0\
@@ -4553,7 +4490,6 @@ use-it-in-a-rule\0\
 signoz-sends-nothing\0\
 flashduty-returns-invalid-parameters\tFlashduty returns Invalid parameters\0\
 recoveries-come-late\0\
-every-alert-is-a-warning\0\
 Others\tAny other value, such as error, or none\0\
 with-falcosidekick\0\
 without-falcosidekick\0\
@@ -4562,9 +4498,9 @@ webhook-header-missing-400\0\
 webhook-exceeding-post-rate-limit-500\0\
 libcurl-failed-to-perform-call\0\
 the-text-of-an-event-is-truncated\0\
-Emergency, Alert, Critical\tNeeds action now\0\
+Emergency, Alert, Critical\tAct now\0\
 Error, Warning\tSuspicious\0\
-Notice, Informational, Debug\tFor the record\0\
+Notice, Informational, Debug\tFor your information\0\
 snyk-sends-nothing\0\
 is-not-entitled-for-api-access\0\
 the-webhook-cannot-be-created\0\
@@ -4575,7 +4511,6 @@ flux-sends-nothing\0\
 requests-are-rejected\0\
 kustomizations-do-not-recover\0\
 alerts-trigger-and-recover-with-each-retry\0\
-events-are-lost-during-an-outage\0\
 kustomization\0\
 helmrelease\0\
 status-400\0\
@@ -4592,21 +4527,17 @@ more-than-50-labels\0\
 P1, P2\tHighest and high priority\0\
 P4, P5\tLow priority\0\
 checkly-sends-nothing\0\
-a-delivery-fails\0\
 no-alert-for-a-slow-check\0\
 one-check-triggers-several-alerts\0\
 ALERT_FAILURE, ALERT_FAILURE_REMAIN, ALERT_DEGRADED_FAILURE\tThe check fails, still fails, or fails after a degradation\0\
 ALERT_DEGRADED, ALERT_DEGRADED_REMAIN, ALERT_FAILURE_DEGRADED\tThe check is slow, still slow, or slow after a failure\0\
 healthchecks-io-sends-nothing\0\
 received-status-code-400\0\
-a-notification-is-lost\0\
 a-real-check-named-test-triggers-no-alert\0\
-the-alert-triggers-and-recovers-repeatedly\0\
 emqx-cloud\0\
 self-hosted-emqx\0\
 emqx-sends-nothing\0\
 http-connector-do-request-received-error-response\0\
-a-message-is-lost\0\
 Error, Warning\tNeeds attention soon\0\
 acl\0\
 watch-fewer-checks\0\
@@ -4614,9 +4545,7 @@ consul-sends-nothing\0\
 http-watch-handler-failed-with-output\0\
 failed-to-invoke-http-watch-handler\0\
 request-body-exceeds-1-mib-limit\0\
-a-trigger-or-recovery-was-lost\0\
 an-alert-is-updated-constantly\0\
-a-check-flaps\0\
 crashlytics-sends-nothing\0\
 flashduty-answered-400\0\
 an-alert-is-lost-or-late\0\
@@ -4624,8 +4553,6 @@ the-deployment-fails\0\
 crashes-of-a-web-app\0\
 select-it-in-the-alert-rules\0\
 thousandeyes-sends-nothing\0\
-the-test-succeeds-but-there-is-no-alert\0\
-alerts-have-the-severity-info\0\
 Critical, Major\tSet in the rule\0\
 Info\tSet in the rule; preset of Add New Alert Rule\0\
 select-the-channel-in-an-alert-configuration\0\
@@ -4637,14 +4564,12 @@ use-the-actions-in-other-alerts\0\
 solarwinds-sends-nothing\0\
 failed-to-execute-http-request\0\
 flashduty-says-that-the-body-is-not-valid-json\0\
-the-same-problem-notifies-again-and-again\0\
 Critical, Serious\tSet in the alert definition\0\
 Notice, Informational\tSet in the alert definition\0\
 a-redeployment-does-not-create-a-second-change\0\
 the-description-or-the-link-is-empty\0\
 in-the-web-console\0\
 in-the-secret-alertmanager-main\tIn the secret alertmanager-main\0\
-flashduty-answers-with-invalid-parameters\tFlashduty answers with Invalid parameters\0\
 warning, warn\tSet in the rule\0\
 Others\tAny other value, such as none\0\
 add-the-receiver\0\
@@ -4653,8 +4578,7 @@ check-the-grouping\0\
 hertzbeat-sends-nothing\0\
 invalid-webhook-url\0\
 status-400-in-the-log\tStatus 400 in the log\0\
-timeouts-proxy-and-company-certificate\0\
-an-alert-is-missing-after-an-outage\0\
+timeout-proxy-or-company-certificate\0\
 critical\tCritical in the rule\0\
 warning\tWarning in the rule\0\
 Others\tAny other value, including emergency\0\
@@ -4691,7 +4615,6 @@ upload-it-and-select-it\0\
 logease-sends-nothing\0\
 the-plugin-upload-is-rejected\0\
 nginx-is-used-as-the-proxy\0\
-alarms-are-missing-after-an-outage\0\
 no-recovery\0\
 critical, high\tCritical or high\0\
 low, info\tLow or information\0\
@@ -4714,7 +4637,6 @@ INFO\tThe condition of .info() holds\0\
 gatus-sends-nothing\0\
 call-to-provider-alert-returned-status-code-400\0\
 call-to-provider-alert-returned-status-code-401-or-404\tcall to provider alert returned status code 401 or 404\0\
-timeout-proxy-or-company-certificate\0\
 TRIGGERED\tfailure-threshold is reached\0\
 RESOLVED\tsuccess-threshold is reached\0\
 many-alerts-at-once\0\
@@ -4723,13 +4645,11 @@ config-file-for-plugin-flashduty-not-found\0\
 plugin-name-is-invalid\0\
 http-server-returned-non-200-status-code\0\
 failed-to-make-http-request\0\
-alerts-do-not-close-automatically\0\
 fail2ban-sends-nothing\0\
 returned-22-in-the-log\treturned 22 in the log\0\
 returned-6-7-28-or-60-in-the-log\treturned 6, 7, 28 or 60 in the log\0\
 stopping-fail2ban-takes-a-long-time\0\
 suricata-or-wazuh-sends-nothing\0\
-all-alerts-are-info\0\
 keyerror-flashduty-url\0\
 the-script-reports-a-certificate-error-or-a-timeout\0\
 1\tFor example privilege escalation and trojans; Wazuh rule 100611, level 12\0\
@@ -4739,7 +4659,7 @@ create-the-handler-and-the-pipeline\0\
 add-the-pipeline-to-checks\0\
 send-keepalives\0\
 sensu-sends-nothing\0\
-the-handler-runs-but-no-alert-appears\0\
+the-handler-runs-but-flashduty-has-no-alert\0\
 cannot-have-both-pipelines-and-fallback-pipeline-defined-at-the-same-time\0\
 Others\t3, UNKNOWN, and every other status that is not 0\0\
 0\tOK; the recovery has the severity of the last failing status in check.history\0\
@@ -4751,9 +4671,9 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         tables: &ZH_TABLES,
         integration: Integration::CustomAlert as u16,
         source: include_str!("../../docs/zh/CustomAlert.md"),
-        body: 338,
-        digest: 0xaff664571ff351e6,
-        front_matter: ([12, 52, 203, 236], [24, 142, 25, 96]),
+        body: 344,
+        digest: 0xacfa84aaf2a24ceb,
+        front_matter: ([12, 52, 209, 242], [24, 148, 25, 96]),
         sections: [0, 36],
         severities: [0, 4],
     })),
@@ -4762,7 +4682,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::Email as u16,
         source: include_str!("../../docs/zh/Email.md"),
         body: 315,
-        digest: 0x7d8e2749a22d890,
+        digest: 0x4e6a514d2f463ca1,
         front_matter: ([12, 40, 189, 222], [12, 140, 25, 87]),
         sections: [36, 65],
         severities: [4, 6],
@@ -4772,7 +4692,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::N9e as u16,
         source: include_str!("../../docs/zh/N9e.md"),
         body: 315,
-        digest: 0x635bf31b8f7ecf49,
+        digest: 0x5b51a41a43e4ea9e,
         front_matter: ([12, 50, 186, 219], [22, 127, 25, 90]),
         sections: [65, 100],
         severities: [6, 10],
@@ -4782,7 +4702,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::Prometheus as u16,
         source: include_str!("../../docs/zh/Prometheus.md"),
         body: 306,
-        digest: 0x8d35b1b1927e572,
+        digest: 0xa9c26503f6eb6a71,
         front_matter: ([12, 45, 175, 208], [17, 121, 25, 92]),
         sections: [100, 129],
         severities: [10, 22],
@@ -4792,7 +4712,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::Grafana as u16,
         source: include_str!("../../docs/zh/Grafana.md"),
         body: 303,
-        digest: 0x9d73699c4d234e62,
+        digest: 0x2562a7e60610ae14,
         front_matter: ([12, 42, 175, 208], [14, 124, 25, 89]),
         sections: [129, 169],
         severities: [22, 34],
@@ -4802,7 +4722,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::Zabbix as u16,
         source: include_str!("../../docs/zh/Zabbix.md"),
         body: 306,
-        digest: 0x87c4e9b23d9c564a,
+        digest: 0xce6245d8dd39ab3e,
         front_matter: ([12, 41, 179, 212], [13, 129, 25, 88]),
         sections: [169, 211],
         severities: [34, 41],
@@ -4812,7 +4732,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::UptimeKuma as u16,
         source: include_str!("../../docs/zh/UptimeKuma.md"),
         body: 310,
-        digest: 0xb0452f77578ba7b6,
+        digest: 0x8048d5dca00d0237,
         front_matter: ([12, 46, 178, 211], [18, 123, 25, 93]),
         sections: [211, 236],
         severities: [41, 46],
@@ -4822,7 +4742,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::AliyunARMS as u16,
         source: include_str!("../../docs/zh/AliyunARMS.md"),
         body: 315,
-        digest: 0x62cba0903a39b748,
+        digest: 0x1257a29c1fddadd7,
         front_matter: ([12, 49, 183, 216], [21, 125, 25, 93]),
         sections: [236, 259],
         severities: [46, 51],
@@ -4832,7 +4752,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::AliyunCmEvent as u16,
         source: include_str!("../../docs/zh/AliyunCmEvent.md"),
         body: 304,
-        digest: 0xbd0a64b2d225b8e4,
+        digest: 0x12eef9efc7f0e7db,
         front_matter: ([12, 59, 168, 201], [31, 100, 25, 97]),
         sections: [259, 284],
         severities: [51, 55],
@@ -4842,7 +4762,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::AliyunCm as u16,
         source: include_str!("../../docs/zh/AliyunCm.md"),
         body: 347,
-        digest: 0xb25c34222ba9ce0d,
+        digest: 0xb17b90a7c63dab10,
         front_matter: ([12, 59, 209, 242], [31, 141, 25, 99]),
         sections: [284, 309],
         severities: [55, 60],
@@ -4852,7 +4772,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::AliyunSLS as u16,
         source: include_str!("../../docs/zh/AliyunSLS.md"),
         body: 322,
-        digest: 0x7389a834de618d6,
+        digest: 0xb9f16d5277fa4f92,
         front_matter: ([12, 48, 191, 224], [20, 134, 25, 92]),
         sections: [309, 336],
         severities: [60, 66],
@@ -4862,7 +4782,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::AWSCW as u16,
         source: include_str!("../../docs/zh/AWSCW.md"),
         body: 307,
-        digest: 0xc2ef5a5a257b6f01,
+        digest: 0xc204cd15e44514f6,
         front_matter: ([12, 49, 172, 205], [21, 114, 25, 96]),
         sections: [336, 362],
         severities: [66, 69],
@@ -4872,7 +4792,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::AzureMonitor as u16,
         source: include_str!("../../docs/zh/AzureMonitor.md"),
         body: 320,
-        digest: 0xdb8524c83a09d5ab,
+        digest: 0x582fafae196d216f,
         front_matter: ([12, 48, 186, 219], [20, 129, 25, 95]),
         sections: [362, 390],
         severities: [69, 75],
@@ -4882,7 +4802,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::BaiDuBCM as u16,
         source: include_str!("../../docs/zh/BaiDuBCM.md"),
         body: 332,
-        digest: 0x1050ed7b1ec3fbe1,
+        digest: 0x4c4c3e110ef30864,
         front_matter: ([12, 54, 202, 235], [26, 139, 25, 91]),
         sections: [390, 413],
         severities: [75, 80],
@@ -4892,7 +4812,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::HuaWeiCES as u16,
         source: include_str!("../../docs/zh/HuaWeiCES.md"),
         body: 309,
-        digest: 0x5d7c445f9f587f50,
+        digest: 0xbcdd78e23dc39391,
         front_matter: ([12, 54, 178, 211], [26, 115, 25, 92]),
         sections: [413, 436],
         severities: [80, 85],
@@ -4902,7 +4822,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::InfluxDB as u16,
         source: include_str!("../../docs/zh/InfluxDB.md"),
         body: 294,
-        digest: 0xf5c1010ddec2135c,
+        digest: 0xe73ba982fe590ef4,
         front_matter: ([12, 43, 163, 196], [15, 111, 25, 92]),
         sections: [436, 468],
         severities: [85, 91],
@@ -4912,7 +4832,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::OpenFalcon as u16,
         source: include_str!("../../docs/zh/OpenFalcon.md"),
         body: 335,
-        digest: 0x5b1d1ceffd733855,
+        digest: 0x4d903585d0e1aafa,
         front_matter: ([12, 46, 203, 236], [18, 148, 25, 93]),
         sections: [468, 494],
         severities: [91, 99],
@@ -4922,7 +4842,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::PagerDuty as u16,
         source: include_str!("../../docs/zh/PagerDuty.md"),
         body: 304,
-        digest: 0x8fbc9a87975a5d04,
+        digest: 0xa4bbe20c50b3677e,
         front_matter: ([12, 44, 174, 207], [16, 121, 25, 91]),
         sections: [494, 518],
         severities: [99, 104],
@@ -4932,7 +4852,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::TencentBK as u16,
         source: include_str!("../../docs/zh/TencentBK.md"),
         body: 317,
-        digest: 0x49477874e0f2fbfe,
+        digest: 0xa5f20a0a3b750437,
         front_matter: ([12, 46, 188, 221], [18, 133, 25, 90]),
         sections: [518, 541],
         severities: [104, 108],
@@ -4942,7 +4862,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::TencentCLS as u16,
         source: include_str!("../../docs/zh/TencentCLS.md"),
         body: 324,
-        digest: 0xa87553442ed16086,
+        digest: 0xeeb53e630ca112d5,
         front_matter: ([12, 60, 192, 225], [32, 123, 25, 93]),
         sections: [541, 566],
         severities: [108, 112],
@@ -4952,7 +4872,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::TencentCm as u16,
         source: include_str!("../../docs/zh/TencentCm.md"),
         body: 320,
-        digest: 0x159265f72fa49f28,
+        digest: 0x407bb137dadca133,
         front_matter: ([12, 53, 189, 222], [25, 127, 25, 92]),
         sections: [566, 590],
         severities: [112, 119],
@@ -4962,7 +4882,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::TencentEb as u16,
         source: include_str!("../../docs/zh/TencentEb.md"),
         body: 332,
-        digest: 0x116a4bb536a125c0,
+        digest: 0x59781e3358cbb62a,
         front_matter: ([12, 56, 192, 225], [28, 127, 25, 101]),
         sections: [590, 614],
         severities: [119, 121],
@@ -4972,7 +4892,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::OceanBase as u16,
         source: include_str!("../../docs/zh/OceanBase.md"),
         body: 310,
-        digest: 0x69514abbd05a6207,
+        digest: 0x9f03de6c5b6de6e7,
         front_matter: ([12, 44, 180, 213], [16, 127, 25, 91]),
         sections: [614, 639],
         severities: [121, 127],
@@ -4982,7 +4902,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::Graylog as u16,
         source: include_str!("../../docs/zh/Graylog.md"),
         body: 304,
-        digest: 0x3df1e0d89dcda93e,
+        digest: 0xbced3414bbeab631,
         front_matter: ([12, 42, 176, 209], [14, 125, 25, 89]),
         sections: [639, 665],
         severities: [127, 130],
@@ -4992,7 +4912,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::Skywalking as u16,
         source: include_str!("../../docs/zh/Skywalking.md"),
         body: 310,
-        digest: 0x583cb491b06d0467,
+        digest: 0x8594284952bebd8e,
         front_matter: ([12, 45, 179, 212], [17, 125, 25, 92]),
         sections: [665, 691],
         severities: [130, 134],
@@ -5002,7 +4922,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::Sentry as u16,
         source: include_str!("../../docs/zh/Sentry.md"),
         body: 299,
-        digest: 0x1432d2c144d09033,
+        digest: 0xf9e2cc3a4510f585,
         front_matter: ([12, 41, 172, 205], [13, 122, 25, 88]),
         sections: [691, 717],
         severities: [134, 138],
@@ -5012,7 +4932,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::Jiankongbao as u16,
         source: include_str!("../../docs/zh/Jiankongbao.md"),
         body: 304,
-        digest: 0x1bcea4df60b9f457,
+        digest: 0xfd2aba196f97316c,
         front_matter: ([12, 43, 172, 205], [15, 120, 25, 93]),
         sections: [717, 739],
         severities: [138, 141],
@@ -5022,7 +4942,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::AWSEventBridge as u16,
         source: include_str!("../../docs/zh/AWSEventBridge.md"),
         body: 335,
-        digest: 0xd0b1a1c315076d2d,
+        digest: 0xee462300f5a1f937,
         front_matter: ([12, 50, 199, 232], [22, 140, 25, 97]),
         sections: [739, 768],
         severities: [141, 146],
@@ -5032,7 +4952,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::Dynatrace as u16,
         source: include_str!("../../docs/zh/Dynatrace.md"),
         body: 318,
-        digest: 0x6046fe82ca84cc88,
+        digest: 0xbb1acf1bdfea6de,
         front_matter: ([12, 44, 188, 221], [16, 135, 25, 91]),
         sections: [768, 791],
         severities: [146, 152],
@@ -5042,7 +4962,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::HuaweiyunLTS as u16,
         source: include_str!("../../docs/zh/HuaweiyunLTS.md"),
         body: 304,
-        digest: 0x6c3451a6b3f637fa,
+        digest: 0xfaa8fd8149b30d2c,
         front_matter: ([12, 66, 173, 206], [38, 98, 25, 92]),
         sections: [791, 815],
         severities: [152, 157],
@@ -5052,7 +4972,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::GoogleCM as u16,
         source: include_str!("../../docs/zh/GoogleCM.md"),
         body: 319,
-        digest: 0x93961b17b3dc5159,
+        digest: 0xeb7e19254b28916,
         front_matter: ([12, 58, 175, 208], [30, 108, 25, 105]),
         sections: [815, 846],
         severities: [157, 170],
@@ -5062,7 +4982,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::Zilliz as u16,
         source: include_str!("../../docs/zh/Zilliz.md"),
         body: 294,
-        digest: 0x4476f41fa8383f24,
+        digest: 0x68cef2845513ac9e,
         front_matter: ([12, 41, 167, 200], [13, 117, 25, 88]),
         sections: [846, 867],
         severities: [170, 173],
@@ -5072,7 +4992,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::Splunk as u16,
         source: include_str!("../../docs/zh/Splunk.md"),
         body: 309,
-        digest: 0xaaf4305796028a03,
+        digest: 0x686e5cd2351abc1,
         front_matter: ([12, 41, 182, 215], [13, 132, 25, 88]),
         sections: [867, 893],
         severities: [173, 175],
@@ -5082,7 +5002,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::AppDynamics as u16,
         source: include_str!("../../docs/zh/AppDynamics.md"),
         body: 297,
-        digest: 0xb093b63d34b0c409,
+        digest: 0x7611a81a6ca542fa,
         front_matter: ([12, 46, 165, 198], [18, 110, 25, 93]),
         sections: [893, 919],
         severities: [175, 179],
@@ -5092,7 +5012,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::SolarWinds as u16,
         source: include_str!("../../docs/zh/SolarWinds.md"),
         body: 309,
-        digest: 0x6dc1e5d6a5d83b92,
+        digest: 0x711313f7c3383d31,
         front_matter: ([12, 45, 178, 211], [17, 124, 25, 92]),
         sections: [919, 944],
         severities: [179, 183],
@@ -5102,7 +5022,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::VolcEngineMetric as u16,
         source: include_str!("../../docs/zh/VolcEngineMetric.md"),
         body: 342,
-        digest: 0x17b3a90bc3543d80,
+        digest: 0x2ac434a7bc8c7439,
         front_matter: ([12, 61, 200, 233], [33, 130, 25, 103]),
         sections: [944, 968],
         severities: [183, 187],
@@ -5112,7 +5032,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::VolcEngineEvent as u16,
         source: include_str!("../../docs/zh/VolcEngineEvent.md"),
         body: 344,
-        digest: 0xbb00d8087cdce69a,
+        digest: 0x5e88ec0c7feeb8df,
         front_matter: ([12, 61, 204, 237], [33, 134, 25, 101]),
         sections: [968, 991],
         severities: [187, 191],
@@ -5122,7 +5042,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::VolcEngineTLS as u16,
         source: include_str!("../../docs/zh/VolcEngineTLS.md"),
         body: 309,
-        digest: 0x7ae60390de68cf9d,
+        digest: 0x67e9c16bda09676d,
         front_matter: ([12, 51, 174, 207], [23, 114, 25, 96]),
         sections: [991, 1018],
         severities: [191, 195],
@@ -5132,7 +5052,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::OpManager as u16,
         source: include_str!("../../docs/zh/OpManager.md"),
         body: 289,
-        digest: 0xcc2883881beb01ae,
+        digest: 0xd1e0182a5cb41d01,
         front_matter: ([12, 44, 159, 192], [16, 106, 25, 91]),
         sections: [1018, 1039],
         severities: [195, 200],
@@ -5142,7 +5062,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::Meraki as u16,
         source: include_str!("../../docs/zh/Meraki.md"),
         body: 303,
-        digest: 0x14c3952ae8ffe8a5,
+        digest: 0xdc77e2cac8d9e58d,
         front_matter: ([12, 41, 176, 209], [13, 126, 25, 88]),
         sections: [1039, 1062],
         severities: [200, 204],
@@ -5152,7 +5072,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::StateCloud as u16,
         source: include_str!("../../docs/zh/StateCloud.md"),
         body: 320,
-        digest: 0x9710374880ccac32,
+        digest: 0x71be339c35a6b986,
         front_matter: ([12, 43, 194, 227], [15, 142, 25, 87]),
         sections: [1062, 1085],
         severities: [204, 208],
@@ -5162,7 +5082,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::Guance as u16,
         source: include_str!("../../docs/zh/Guance.md"),
         body: 303,
-        digest: 0x38dd64f2d2af105e,
+        digest: 0x7bf199e1199894bc,
         front_matter: ([12, 43, 176, 209], [15, 124, 25, 88]),
         sections: [1085, 1109],
         severities: [208, 215],
@@ -5171,9 +5091,9 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         tables: &ZH_TABLES,
         integration: Integration::CustomChange as u16,
         source: include_str!("../../docs/zh/CustomChange.md"),
-        body: 341,
-        digest: 0xecbf56f83f875b87,
-        front_matter: ([12, 55, 221, 254], [27, 157, 25, 81]),
+        body: 347,
+        digest: 0xeda0d1943055b6ba,
+        front_matter: ([12, 55, 227, 260], [27, 163, 25, 81]),
         sections: [1109, 1132],
         severities: [215, 215],
     })),
@@ -5182,7 +5102,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::Jira as u16,
         source: include_str!("../../docs/zh/Jira.md"),
         body: 284,
-        digest: 0xcec5ecede51eebdf,
+        digest: 0xd28640192a76ca87,
         front_matter: ([12, 45, 172, 205], [17, 118, 25, 73]),
         sections: [1132, 1150],
         severities: [215, 215],
@@ -5192,7 +5112,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::Lark as u16,
         source: include_str!("../../docs/zh/Lark.md"),
         body: 305,
-        digest: 0xf88be5e568b8d4ff,
+        digest: 0x8dea95ea9d82a20,
         front_matter: ([12, 40, 194, 227], [12, 145, 25, 72]),
         sections: [1150, 1176],
         severities: [215, 215],
@@ -5202,7 +5122,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::Dingtalk as u16,
         source: include_str!("../../docs/zh/Dingtalk.md"),
         body: 306,
-        digest: 0x46260c7919f8890b,
+        digest: 0x8e5f56aaee58c0ad,
         front_matter: ([12, 40, 191, 224], [12, 142, 25, 76]),
         sections: [1176, 1207],
         severities: [215, 215],
@@ -5212,7 +5132,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::Wecom as u16,
         source: include_str!("../../docs/zh/Wecom.md"),
         body: 295,
-        digest: 0xae521d9b04bd404d,
+        digest: 0x48968d527abb8f29,
         front_matter: ([12, 46, 183, 216], [18, 128, 25, 73]),
         sections: [1207, 1236],
         severities: [215, 215],
@@ -5222,7 +5142,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::Slack as u16,
         source: include_str!("../../docs/zh/Slack.md"),
         body: 272,
-        digest: 0x54afcba79709a089,
+        digest: 0xf5624f039e84fa9,
         front_matter: ([12, 40, 160, 193], [12, 111, 25, 73]),
         sections: [1236, 1254],
         severities: [215, 215],
@@ -5232,7 +5152,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::MicrosoftTeams as u16,
         source: include_str!("../../docs/zh/MicrosoftTeams.md"),
         body: 305,
-        digest: 0x58e2f75acbc39804,
+        digest: 0xb4744044a794243d,
         front_matter: ([12, 50, 183, 216], [22, 124, 25, 83]),
         sections: [1254, 1275],
         severities: [215, 215],
@@ -5242,7 +5162,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::AlertWebhook as u16,
         source: include_str!("../../docs/zh/AlertWebhook.md"),
         body: 318,
-        digest: 0x3499419a0d7f2a5c,
+        digest: 0xa8ca0a971f6190b1,
         front_matter: ([12, 49, 207, 240], [21, 149, 25, 72]),
         sections: [1275, 1300],
         severities: [215, 215],
@@ -5252,7 +5172,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::IncidentWebhook as u16,
         source: include_str!("../../docs/zh/IncidentWebhook.md"),
         body: 321,
-        digest: 0x1718708b6cc57145,
+        digest: 0xde6996f5e334b344,
         front_matter: ([12, 49, 207, 240], [21, 149, 25, 75]),
         sections: [1300, 1326],
         severities: [215, 215],
@@ -5262,7 +5182,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::CustomAction as u16,
         source: include_str!("../../docs/zh/CustomAction.md"),
         body: 311,
-        digest: 0xf048cda5ebfa66f1,
+        digest: 0x1fefb1dc795d9d0c,
         front_matter: ([12, 49, 199, 232], [21, 141, 25, 73]),
         sections: [1326, 1356],
         severities: [215, 215],
@@ -5272,7 +5192,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::Templates as u16,
         source: include_str!("../../docs/zh/Templates.md"),
         body: 289,
-        digest: 0xb975b2caf9d6214e,
+        digest: 0x9cc5b239189f0862,
         front_matter: ([12, 46, 189, 222], [18, 134, 25, 61]),
         sections: [1356, 1409],
         severities: [215, 215],
@@ -5282,7 +5202,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::HuaweiyunAPM as u16,
         source: include_str!("../../docs/zh/HuaweiyunAPM.md"),
         body: 304,
-        digest: 0x20c1cf40b9c8c60e,
+        digest: 0xe5130b6fc28629c7,
         front_matter: ([12, 54, 173, 206], [26, 110, 25, 92]),
         sections: [1409, 1434],
         severities: [215, 217],
@@ -5292,7 +5212,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::JiraSync as u16,
         source: include_str!("../../docs/zh/JiraSync.md"),
         body: 271,
-        digest: 0x416e1f6efb960ec0,
+        digest: 0x9d2257f454bdc587,
         front_matter: ([12, 45, 164, 197], [17, 110, 25, 68]),
         sections: [1434, 1458],
         severities: [217, 217],
@@ -5302,7 +5222,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::ZStack as u16,
         source: include_str!("../../docs/zh/ZStack.md"),
         body: 309,
-        digest: 0x9e8d6936444318f9,
+        digest: 0xe4eb566a0b0723e9,
         front_matter: ([12, 41, 182, 215], [13, 132, 25, 88]),
         sections: [1458, 1482],
         severities: [217, 221],
@@ -5312,7 +5232,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::Keep as u16,
         source: include_str!("../../docs/zh/Keep.md"),
         body: 306,
-        digest: 0xd7b982fe91cf3715,
+        digest: 0x8404df4297771be3,
         front_matter: ([12, 39, 181, 214], [11, 133, 25, 86]),
         sections: [1482, 1508],
         severities: [221, 227],
@@ -5322,7 +5242,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::ElastAlert2 as u16,
         source: include_str!("../../docs/zh/ElastAlert2.md"),
         body: 328,
-        digest: 0x7403484f914bdf72,
+        digest: 0x649f34cf5d3f4149,
         front_matter: ([12, 47, 196, 229], [19, 140, 25, 93]),
         sections: [1508, 1533],
         severities: [227, 231],
@@ -5332,7 +5252,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::DingtalkAlert as u16,
         source: include_str!("../../docs/zh/DingtalkAlert.md"),
         body: 299,
-        digest: 0xffb6104a00936467,
+        digest: 0x587c1758793b7764,
         front_matter: ([12, 46, 164, 197], [18, 109, 25, 96]),
         sections: [1533, 1563],
         severities: [231, 233],
@@ -5342,7 +5262,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::FeishuAlert as u16,
         source: include_str!("../../docs/zh/FeishuAlert.md"),
         body: 302,
-        digest: 0xb17054b7cf447f7b,
+        digest: 0xac01fe02d397c652,
         front_matter: ([12, 46, 171, 204], [18, 116, 25, 92]),
         sections: [1563, 1592],
         severities: [233, 235],
@@ -5352,7 +5272,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::VolcEngineDetect as u16,
         source: include_str!("../../docs/zh/VolcEngineDetect.md"),
         body: 324,
-        digest: 0xbabdb97249c5f31b,
+        digest: 0x43b11a4461cbf947,
         front_matter: ([12, 55, 188, 221], [27, 124, 25, 97]),
         sections: [1592, 1615],
         severities: [235, 237],
@@ -5362,7 +5282,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::Link as u16,
         source: include_str!("../../docs/zh/Link.md"),
         body: 290,
-        digest: 0x21e0ed37ef81da4d,
+        digest: 0x728672ccc94ecc0f,
         front_matter: ([12, 39, 179, 212], [11, 131, 25, 72]),
         sections: [1615, 1631],
         severities: [237, 237],
@@ -5372,7 +5292,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::ServiceNowSync as u16,
         source: include_str!("../../docs/zh/ServiceNowSync.md"),
         body: 304,
-        digest: 0x4c24595fc49a2e3c,
+        digest: 0x7738397445c4aebe,
         front_matter: ([12, 51, 191, 224], [23, 131, 25, 74]),
         sections: [1631, 1662],
         severities: [237, 241],
@@ -5392,7 +5312,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::Rum as u16,
         source: include_str!("../../docs/zh/Rum.md"),
         body: 302,
-        digest: 0x7b161c222ae5dde1,
+        digest: 0xc16e42bb07e424a,
         front_matter: ([12, 38, 172, 205], [10, 125, 25, 91]),
         sections: [1681, 1701],
         severities: [245, 249],
@@ -5402,7 +5322,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::Cloudflare as u16,
         source: include_str!("../../docs/zh/Cloudflare.md"),
         body: 315,
-        digest: 0xaa000f80d5aef674,
+        digest: 0xba3352efb9c94ea4,
         front_matter: ([12, 45, 184, 217], [17, 130, 25, 92]),
         sections: [1701, 1725],
         severities: [249, 250],
@@ -5412,7 +5332,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::WecomAlert as u16,
         source: include_str!("../../docs/zh/WecomAlert.md"),
         body: 324,
-        digest: 0xf666b21fc5756673,
+        digest: 0x7b1142721a903034,
         front_matter: ([12, 55, 192, 225], [27, 128, 25, 93]),
         sections: [1725, 1753],
         severities: [250, 252],
@@ -5422,7 +5342,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::ServiceDeskPlusSync as u16,
         source: include_str!("../../docs/zh/ServiceDeskPlusSync.md"),
         body: 317,
-        digest: 0xeccc665fb1261d94,
+        digest: 0xedae66b03b944f45,
         front_matter: ([12, 57, 198, 231], [29, 132, 25, 80]),
         sections: [1753, 1780],
         severities: [252, 252],
@@ -5432,7 +5352,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::Harbor as u16,
         source: include_str!("../../docs/zh/Harbor.md"),
         body: 318,
-        digest: 0x14d63add842b4e80,
+        digest: 0xcd07c5a37c1a1bd0,
         front_matter: ([12, 41, 191, 224], [13, 141, 25, 88]),
         sections: [1780, 1804],
         severities: [252, 256],
@@ -5442,7 +5362,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::LabelMappingAPI as u16,
         source: include_str!("../../docs/zh/LabelMappingAPI.md"),
         body: 351,
-        digest: 0xd4650d6c830dfb5,
+        digest: 0x48a4de438afb5d18,
         front_matter: ([12, 51, 213, 246], [23, 153, 25, 99]),
         sections: [1804, 1827],
         severities: [256, 260],
@@ -5452,7 +5372,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::VolcEngineRTC as u16,
         source: include_str!("../../docs/zh/VolcEngineRTC.md"),
         body: 358,
-        digest: 0x5dee6273f83711b8,
+        digest: 0xf35604c644aeed91,
         front_matter: ([12, 51, 223, 256], [23, 163, 25, 96]),
         sections: [1827, 1849],
         severities: [260, 263],
@@ -5462,7 +5382,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::UcloudCloudWatch as u16,
         source: include_str!("../../docs/zh/UcloudCloudWatch.md"),
         body: 331,
-        digest: 0xe1a40102cd2f3185,
+        digest: 0x5ec9f380a35d0274,
         front_matter: ([12, 52, 193, 226], [24, 132, 25, 99]),
         sections: [1849, 1874],
         severities: [263, 265],
@@ -5472,7 +5392,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::Nagios as u16,
         source: include_str!("../../docs/zh/Nagios.md"),
         body: 320,
-        digest: 0xe5956142a59ca91e,
+        digest: 0x4e45aaa41d04d816,
         front_matter: ([12, 41, 193, 226], [13, 143, 25, 88]),
         sections: [1874, 1900],
         severities: [265, 272],
@@ -5482,7 +5402,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::JDCloudMonitor as u16,
         source: include_str!("../../docs/zh/JDCloudMonitor.md"),
         body: 328,
-        digest: 0xe7d1473746764bd1,
+        digest: 0x1305f07ac1992c3e,
         front_matter: ([12, 49, 200, 233], [21, 142, 25, 89]),
         sections: [1900, 1925],
         severities: [272, 276],
@@ -5492,7 +5412,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::AliyunPrometheus as u16,
         source: include_str!("../../docs/zh/AliyunPrometheus.md"),
         body: 365,
-        digest: 0xee1ac77c0fbc6fba,
+        digest: 0x265d35ff9cb08730,
         front_matter: ([12, 61, 227, 260], [33, 157, 25, 99]),
         sections: [1925, 1949],
         severities: [276, 280],
@@ -5502,7 +5422,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::HttpPull as u16,
         source: include_str!("../../docs/zh/HttpPull.md"),
         body: 326,
-        digest: 0xe7f88f7fb8f54488,
+        digest: 0x5e1d7f4a42e0164f,
         front_matter: ([12, 44, 196, 229], [16, 143, 25, 91]),
         sections: [1949, 1976],
         severities: [280, 284],
@@ -5512,7 +5432,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::Datadog as u16,
         source: include_str!("../../docs/zh/Datadog.md"),
         body: 314,
-        digest: 0x5fcb024db3565b58,
+        digest: 0x5b69644f65757ee6,
         front_matter: ([12, 42, 186, 219], [14, 135, 25, 89]),
         sections: [1976, 2002],
         severities: [284, 290],
@@ -5522,7 +5442,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::Elastic as u16,
         source: include_str!("../../docs/zh/Elastic.md"),
         body: 332,
-        digest: 0x6abf11cc380ab09e,
+        digest: 0x47a68c8d12758bac,
         front_matter: ([12, 42, 204, 237], [14, 153, 25, 89]),
         sections: [2002, 2031],
         severities: [290, 294],
@@ -5532,7 +5452,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::NewRelic as u16,
         source: include_str!("../../docs/zh/NewRelic.md"),
         body: 308,
-        digest: 0x4e80f8ee3ebf09a,
+        digest: 0xd195cd36e8b38b2f,
         front_matter: ([12, 44, 178, 211], [16, 125, 25, 91]),
         sections: [2031, 2057],
         severities: [294, 298],
@@ -5542,7 +5462,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::Github as u16,
         source: include_str!("../../docs/zh/Github.md"),
         body: 310,
-        digest: 0x4d9e91cbd27124c5,
+        digest: 0x66634006d14f4c9,
         front_matter: ([12, 41, 183, 216], [13, 133, 25, 88]),
         sections: [2057, 2080],
         severities: [298, 308],
@@ -5552,7 +5472,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::Gitlab as u16,
         source: include_str!("../../docs/zh/Gitlab.md"),
         body: 300,
-        digest: 0xc91be4bfeff0a693,
+        digest: 0x4eb697710878ed,
         front_matter: ([12, 41, 173, 206], [13, 123, 25, 88]),
         sections: [2080, 2103],
         severities: [308, 313],
@@ -5562,7 +5482,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::JenkinsChange as u16,
         source: include_str!("../../docs/zh/JenkinsChange.md"),
         body: 296,
-        digest: 0x8ed39641882dded9,
+        digest: 0x86b6b04d6e58c0d7,
         front_matter: ([12, 48, 181, 214], [20, 124, 25, 76]),
         sections: [2103, 2123],
         severities: [313, 313],
@@ -5572,7 +5492,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::GithubChange as u16,
         source: include_str!("../../docs/zh/GithubChange.md"),
         body: 290,
-        digest: 0xe2a6a47b5c82c27f,
+        digest: 0x76a5d3598152a80c,
         front_matter: ([12, 47, 176, 209], [19, 120, 25, 75]),
         sections: [2123, 2140],
         severities: [313, 313],
@@ -5582,7 +5502,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::GitlabChange as u16,
         source: include_str!("../../docs/zh/GitlabChange.md"),
         body: 287,
-        digest: 0xc17a031f5d99608a,
+        digest: 0x47c39a0e31db8b4d,
         front_matter: ([12, 47, 173, 206], [19, 117, 25, 75]),
         sections: [2140, 2156],
         severities: [313, 313],
@@ -5592,7 +5512,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::OpsgenieCompat as u16,
         source: include_str!("../../docs/zh/OpsgenieCompat.md"),
         body: 329,
-        digest: 0x71839feb5dc76178,
+        digest: 0x74559c6e63b37ebd,
         front_matter: ([12, 49, 200, 233], [21, 142, 25, 90]),
         sections: [2156, 2187],
         severities: [313, 318],
@@ -5602,7 +5522,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::Argocd as u16,
         source: include_str!("../../docs/zh/Argocd.md"),
         body: 298,
-        digest: 0x60e0cfb6c9a5cb8,
+        digest: 0x4d02eaf72b311a70,
         front_matter: ([12, 42, 171, 204], [14, 120, 25, 88]),
         sections: [2187, 2211],
         severities: [318, 320],
@@ -5612,7 +5532,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::ArgocdChange as u16,
         source: include_str!("../../docs/zh/ArgocdChange.md"),
         body: 289,
-        digest: 0x956d29ab08e2ebe9,
+        digest: 0x3b1105395e48ae33,
         front_matter: ([12, 48, 175, 208], [20, 118, 25, 75]),
         sections: [2211, 2228],
         severities: [320, 320],
@@ -5622,7 +5542,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::UptimeRobot as u16,
         source: include_str!("../../docs/zh/UptimeRobot.md"),
         body: 309,
-        digest: 0x97a2babadced295e,
+        digest: 0x8f94f6951102482a,
         front_matter: ([12, 46, 177, 210], [18, 122, 25, 93]),
         sections: [2228, 2250],
         severities: [320, 323],
@@ -5632,7 +5552,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::PRTG as u16,
         source: include_str!("../../docs/zh/PRTG.md"),
         body: 285,
-        digest: 0x7c39f0de5e017556,
+        digest: 0x679349554e92063,
         front_matter: ([12, 39, 160, 193], [11, 112, 25, 86]),
         sections: [2250, 2277],
         severities: [323, 327],
@@ -5642,7 +5562,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::Checkmk as u16,
         source: include_str!("../../docs/zh/Checkmk.md"),
         body: 321,
-        digest: 0xb000833003f36cc0,
+        digest: 0x48c81903a3ab91,
         front_matter: ([12, 42, 193, 226], [14, 142, 25, 89]),
         sections: [2277, 2303],
         severities: [327, 333],
@@ -5652,7 +5572,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::Icinga as u16,
         source: include_str!("../../docs/zh/Icinga.md"),
         body: 302,
-        digest: 0xa5c66e69e4b8b406,
+        digest: 0x3cbae62655872a8d,
         front_matter: ([12, 41, 175, 208], [13, 125, 25, 88]),
         sections: [2303, 2327],
         severities: [333, 339],
@@ -5662,7 +5582,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::Okta as u16,
         source: include_str!("../../docs/zh/Okta.md"),
         body: 315,
-        digest: 0x286676a7c1d19218,
+        digest: 0xbacb5b0e5073197d,
         front_matter: ([12, 39, 190, 223], [11, 142, 25, 86]),
         sections: [2327, 2351],
         severities: [339, 343],
@@ -5672,7 +5592,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::Wazuh as u16,
         source: include_str!("../../docs/zh/Wazuh.md"),
         body: 324,
-        digest: 0x2cea6e10f5a9595a,
+        digest: 0xad9ae5410a01a555,
         front_matter: ([12, 40, 198, 231], [12, 149, 25, 87]),
         sections: [2351, 2377],
         severities: [343, 347],
@@ -5682,7 +5602,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::Crowdstrike as u16,
         source: include_str!("../../docs/zh/Crowdstrike.md"),
         body: 299,
-        digest: 0x3964cbd6fb9fac8b,
+        digest: 0x9afc57605be45291,
         front_matter: ([12, 46, 167, 200], [18, 112, 25, 93]),
         sections: [2377, 2403],
         severities: [347, 350],
@@ -5692,7 +5612,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::MicrosoftSentinel as u16,
         source: include_str!("../../docs/zh/MicrosoftSentinel.md"),
         body: 330,
-        digest: 0xee503748fdeba107,
+        digest: 0x6bde05530f0dd51c,
         front_matter: ([12, 53, 191, 224], [25, 129, 25, 100]),
         sections: [2403, 2427],
         severities: [350, 355],
@@ -5702,7 +5622,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::SplunkObservability as u16,
         source: include_str!("../../docs/zh/SplunkObservability.md"),
         body: 332,
-        digest: 0xafd59fbc98577b3c,
+        digest: 0x475b61043bc5ac8a,
         front_matter: ([12, 61, 191, 224], [33, 121, 25, 102]),
         sections: [2427, 2453],
         severities: [355, 359],
@@ -5712,7 +5632,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::SumoLogic as u16,
         source: include_str!("../../docs/zh/SumoLogic.md"),
         body: 310,
-        digest: 0xa396b8e65c98aa47,
+        digest: 0x25c18a1224d29aff,
         front_matter: ([12, 45, 179, 212], [17, 125, 25, 92]),
         sections: [2453, 2478],
         severities: [359, 362],
@@ -5722,7 +5642,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::MongodbAtlas as u16,
         source: include_str!("../../docs/zh/MongodbAtlas.md"),
         body: 330,
-        digest: 0x47d70d6ef7862798,
+        digest: 0x426897ff8fe05236,
         front_matter: ([12, 48, 196, 229], [20, 139, 25, 95]),
         sections: [2478, 2504],
         severities: [362, 366],
@@ -5732,7 +5652,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::Pingdom as u16,
         source: include_str!("../../docs/zh/Pingdom.md"),
         body: 305,
-        digest: 0x26148dc0a3b6dbd,
+        digest: 0x810bf2de870fe50,
         front_matter: ([12, 42, 177, 210], [14, 126, 25, 89]),
         sections: [2504, 2527],
         severities: [366, 369],
@@ -5742,7 +5662,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::StatusCake as u16,
         source: include_str!("../../docs/zh/StatusCake.md"),
         body: 310,
-        digest: 0x92ca3c21503edfb0,
+        digest: 0x8ac97a3fa9dbcaf5,
         front_matter: ([12, 45, 179, 212], [17, 125, 25, 92]),
         sections: [2527, 2548],
         severities: [369, 371],
@@ -5752,7 +5672,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::Site24x7 as u16,
         source: include_str!("../../docs/zh/Site24x7.md"),
         body: 314,
-        digest: 0xa7874f24713b00e5,
+        digest: 0xa5ab69e927c10336,
         front_matter: ([12, 43, 185, 218], [15, 133, 25, 90]),
         sections: [2548, 2573],
         severities: [371, 375],
@@ -5762,7 +5682,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::Logicmonitor as u16,
         source: include_str!("../../docs/zh/Logicmonitor.md"),
         body: 319,
-        digest: 0x13a9b77beb2e632e,
+        digest: 0x39893b8dd41b3cc2,
         front_matter: ([12, 47, 186, 219], [19, 130, 25, 94]),
         sections: [2573, 2599],
         severities: [375, 380],
@@ -5772,7 +5692,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::Sonarqube as u16,
         source: include_str!("../../docs/zh/Sonarqube.md"),
         body: 311,
-        digest: 0xcb621f2ae73eda4e,
+        digest: 0xdc5a52de76777af0,
         front_matter: ([12, 44, 181, 214], [16, 128, 25, 91]),
         sections: [2599, 2622],
         severities: [380, 383],
@@ -5782,7 +5702,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::AwsHealth as u16,
         source: include_str!("../../docs/zh/AwsHealth.md"),
         body: 331,
-        digest: 0x8e4d6fa782000558,
+        digest: 0x22eb38589986b704,
         front_matter: ([12, 45, 200, 233], [17, 146, 25, 92]),
         sections: [2622, 2646],
         severities: [383, 385],
@@ -5792,7 +5712,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::AwsSecurityHub as u16,
         source: include_str!("../../docs/zh/AwsSecurityHub.md"),
         body: 321,
-        digest: 0x42332843975fb080,
+        digest: 0x2d3df2f66bb85da0,
         front_matter: ([12, 51, 184, 217], [23, 124, 25, 98]),
         sections: [2646, 2671],
         severities: [385, 387],
@@ -5802,7 +5722,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::DbPull as u16,
         source: include_str!("../../docs/zh/DbPull.md"),
         body: 316,
-        digest: 0x30ba5875be0058f,
+        digest: 0x9c26eab4e3ed4bc2,
         front_matter: ([12, 42, 188, 221], [14, 137, 25, 89]),
         sections: [2671, 2702],
         severities: [387, 392],
@@ -5812,7 +5732,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::Statuspage as u16,
         source: include_str!("../../docs/zh/Statuspage.md"),
         body: 314,
-        digest: 0xc9ed0a29a8ef1dee,
+        digest: 0xd43e7e00e3231700,
         front_matter: ([12, 55, 183, 216], [27, 119, 25, 92]),
         sections: [2702, 2726],
         severities: [392, 400],
@@ -5822,7 +5742,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::Librenms as u16,
         source: include_str!("../../docs/zh/Librenms.md"),
         body: 305,
-        digest: 0xfce001e3a39acfef,
+        digest: 0xeebf7be4986c4b72,
         front_matter: ([12, 43, 176, 209], [15, 124, 25, 90]),
         sections: [2726, 2752],
         severities: [400, 404],
@@ -5832,7 +5752,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::Netdata as u16,
         source: include_str!("../../docs/zh/Netdata.md"),
         body: 306,
-        digest: 0xec09c3758425b6bb,
+        digest: 0xbea3399d6fad3b9a,
         front_matter: ([12, 42, 178, 211], [14, 127, 25, 89]),
         sections: [2752, 2775],
         severities: [404, 407],
@@ -5842,7 +5762,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::Opensearch as u16,
         source: include_str!("../../docs/zh/Opensearch.md"),
         body: 312,
-        digest: 0xe008a84dc911f18c,
+        digest: 0xb68bd9db30e82b5,
         front_matter: ([12, 45, 181, 214], [17, 127, 25, 92]),
         sections: [2775, 2801],
         severities: [407, 411],
@@ -5852,7 +5772,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::Rollbar as u16,
         source: include_str!("../../docs/zh/Rollbar.md"),
         body: 300,
-        digest: 0x572bbe63afdecd9f,
+        digest: 0x791c57cf27d0cbb8,
         front_matter: ([12, 42, 172, 205], [14, 121, 25, 89]),
         sections: [2801, 2823],
         severities: [411, 417],
@@ -5862,7 +5782,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::Bugsnag as u16,
         source: include_str!("../../docs/zh/Bugsnag.md"),
         body: 309,
-        digest: 0x7ffe08c9aa2cc1ae,
+        digest: 0xa83a7351a27b741d,
         front_matter: ([12, 42, 181, 214], [14, 130, 25, 89]),
         sections: [2823, 2847],
         severities: [417, 421],
@@ -5872,7 +5792,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::Honeycomb as u16,
         source: include_str!("../../docs/zh/Honeycomb.md"),
         body: 293,
-        digest: 0x94eda5a74a14be7b,
+        digest: 0x147c577ea0c6a6b8,
         front_matter: ([12, 44, 163, 196], [16, 110, 25, 91]),
         sections: [2847, 2874],
         severities: [421, 425],
@@ -5882,7 +5802,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::VeeamOne as u16,
         source: include_str!("../../docs/zh/VeeamOne.md"),
         body: 285,
-        digest: 0xb94ab425038c47af,
+        digest: 0xac4cfe8ee554edb8,
         front_matter: ([12, 44, 155, 188], [16, 102, 25, 91]),
         sections: [2874, 2896],
         severities: [425, 428],
@@ -5892,7 +5812,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::HcpTerraformChange as u16,
         source: include_str!("../../docs/zh/HcpTerraformChange.md"),
         body: 305,
-        digest: 0xf2374f1e6bc9495b,
+        digest: 0xb1531299ac125982,
         front_matter: ([12, 48, 184, 217], [20, 127, 25, 82]),
         sections: [2896, 2914],
         severities: [428, 428],
@@ -5902,7 +5822,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::Signoz as u16,
         source: include_str!("../../docs/zh/Signoz.md"),
         body: 280,
-        digest: 0xc02f462abc9fcdaa,
+        digest: 0xd8ff28f133281735,
         front_matter: ([12, 41, 153, 186], [13, 103, 25, 88]),
         sections: [2914, 2939],
         severities: [428, 432],
@@ -5912,7 +5832,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::Falco as u16,
         source: include_str!("../../docs/zh/Falco.md"),
         body: 316,
-        digest: 0xc2175906159bf589,
+        digest: 0x74f358dabb4ba13f,
         front_matter: ([12, 40, 190, 223], [12, 141, 25, 87]),
         sections: [2939, 2965],
         severities: [432, 437],
@@ -5922,7 +5842,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::Snyk as u16,
         source: include_str!("../../docs/zh/Snyk.md"),
         body: 302,
-        digest: 0x65bd9006ec50b85,
+        digest: 0x197dbd62bce17241,
         front_matter: ([12, 39, 177, 210], [11, 129, 25, 86]),
         sections: [2965, 2988],
         severities: [437, 442],
@@ -5932,7 +5852,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::Fluxcd as u16,
         source: include_str!("../../docs/zh/Fluxcd.md"),
         body: 294,
-        digest: 0xb6ef7a3f0abede9b,
+        digest: 0x2647754e50875a87,
         front_matter: ([12, 42, 167, 200], [14, 116, 25, 88]),
         sections: [2988, 3011],
         severities: [442, 443],
@@ -5942,7 +5862,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::FluxcdChange as u16,
         source: include_str!("../../docs/zh/FluxcdChange.md"),
         body: 286,
-        digest: 0x2a4757c39bfb39ac,
+        digest: 0xa8a8576040d8d2ee,
         front_matter: ([12, 48, 172, 205], [20, 115, 25, 75]),
         sections: [3011, 3031],
         severities: [443, 443],
@@ -5952,7 +5872,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::Coralogix as u16,
         source: include_str!("../../docs/zh/Coralogix.md"),
         body: 297,
-        digest: 0xf9448cf2677a4bd,
+        digest: 0x7dee1ee7dac6a9a6,
         front_matter: ([12, 44, 167, 200], [16, 114, 25, 91]),
         sections: [3031, 3059],
         severities: [443, 448],
@@ -5962,7 +5882,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::Checkly as u16,
         source: include_str!("../../docs/zh/Checkly.md"),
         body: 288,
-        digest: 0x4b3e7db6ef7ce9e9,
+        digest: 0x398c89ab158525a0,
         front_matter: ([12, 42, 160, 193], [14, 109, 25, 89]),
         sections: [3059, 3083],
         severities: [448, 453],
@@ -5972,7 +5892,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::HealthchecksIO as u16,
         source: include_str!("../../docs/zh/HealthchecksIO.md"),
         body: 316,
-        digest: 0x11c589525979d0ff,
+        digest: 0x11b8d900f097a59a,
         front_matter: ([12, 50, 180, 213], [22, 121, 25, 97]),
         sections: [3083, 3107],
         severities: [453, 455],
@@ -5982,7 +5902,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::Emqx as u16,
         source: include_str!("../../docs/zh/Emqx.md"),
         body: 296,
-        digest: 0xa6a58767f83b83a3,
+        digest: 0xf0ad1c6cb4cff19f,
         front_matter: ([12, 39, 171, 204], [11, 123, 25, 86]),
         sections: [3107, 3132],
         severities: [455, 462],
@@ -5992,7 +5912,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::Consul as u16,
         source: include_str!("../../docs/zh/Consul.md"),
         body: 291,
-        digest: 0x4343583da96855c2,
+        digest: 0x4acef572c2d20e58,
         front_matter: ([12, 51, 164, 197], [23, 104, 25, 88]),
         sections: [3132, 3158],
         severities: [462, 465],
@@ -6002,7 +5922,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::FirebaseCrashlytics as u16,
         source: include_str!("../../docs/zh/FirebaseCrashlytics.md"),
         body: 328,
-        digest: 0x468e385a259861,
+        digest: 0xb27bd346cc1dd774,
         front_matter: ([12, 55, 187, 220], [27, 123, 25, 102]),
         sections: [3158, 3182],
         severities: [465, 470],
@@ -6012,7 +5932,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::Thousandeyes as u16,
         source: include_str!("../../docs/zh/Thousandeyes.md"),
         body: 306,
-        digest: 0x2521c9066ff5ac09,
+        digest: 0xef56ac3dbedb7c0,
         front_matter: ([12, 47, 173, 206], [19, 117, 25, 94]),
         sections: [3182, 3206],
         severities: [470, 475],
@@ -6022,7 +5942,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::Instana as u16,
         source: include_str!("../../docs/zh/Instana.md"),
         body: 294,
-        digest: 0x8414d4511afa4e1,
+        digest: 0x2c124ac5acf2362b,
         front_matter: ([12, 42, 166, 199], [14, 115, 25, 89]),
         sections: [3206, 3229],
         severities: [475, 480],
@@ -6032,7 +5952,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::SolarwindsOrion as u16,
         source: include_str!("../../docs/zh/SolarwindsOrion.md"),
         body: 320,
-        digest: 0xee724086253bf7fd,
+        digest: 0xd308d226271a6df8,
         front_matter: ([12, 51, 183, 216], [23, 123, 25, 98]),
         sections: [3229, 3254],
         severities: [480, 485],
@@ -6042,7 +5962,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::AzureDevopsChange as u16,
         source: include_str!("../../docs/zh/AzureDevopsChange.md"),
         body: 293,
-        digest: 0x438dcedbde845cd0,
+        digest: 0xf9165894422e0dd3,
         front_matter: ([12, 53, 173, 206], [25, 111, 25, 81]),
         sections: [3254, 3270],
         severities: [485, 485],
@@ -6052,7 +5972,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::RedHatOpenshift as u16,
         source: include_str!("../../docs/zh/RedHatOpenshift.md"),
         body: 300,
-        digest: 0x5b25c3610e9947a3,
+        digest: 0xfa84f2dfeea0bec4,
         front_matter: ([12, 52, 162, 195], [24, 101, 25, 99]),
         sections: [3270, 3293],
         severities: [485, 490],
@@ -6062,7 +5982,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::Hertzbeat as u16,
         source: include_str!("../../docs/zh/Hertzbeat.md"),
         body: 335,
-        digest: 0xe9af81ed2926bc56,
+        digest: 0xe3f14c8ddf1b7b9a,
         front_matter: ([12, 51, 205, 238], [23, 145, 25, 91]),
         sections: [3293, 3319],
         severities: [490, 495],
@@ -6072,7 +5992,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::Dolphinscheduler as u16,
         source: include_str!("../../docs/zh/Dolphinscheduler.md"),
         body: 347,
-        digest: 0x3a188e2615513604,
+        digest: 0x4351bf6d40007121,
         front_matter: ([12, 58, 210, 243], [30, 143, 25, 98]),
         sections: [3319, 3346],
         severities: [495, 499],
@@ -6082,7 +6002,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::KSCloudMonitor as u16,
         source: include_str!("../../docs/zh/KSCloudMonitor.md"),
         body: 339,
-        digest: 0xdc317e79d8cb6536,
+        digest: 0x5e1feae818e05a9a,
         front_matter: ([12, 49, 203, 236], [21, 145, 25, 97]),
         sections: [3346, 3368],
         severities: [499, 502],
@@ -6092,7 +6012,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::HuaweiyunAOM as u16,
         source: include_str!("../../docs/zh/HuaweiyunAOM.md"),
         body: 334,
-        digest: 0x6e859eb87d0e4158,
+        digest: 0x28e68a674c09046c,
         front_matter: ([12, 48, 203, 236], [20, 146, 25, 92]),
         sections: [3368, 3395],
         severities: [502, 505],
@@ -6102,7 +6022,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::TencentCSS as u16,
         source: include_str!("../../docs/zh/TencentCSS.md"),
         body: 337,
-        digest: 0xb739359d1085d2e8,
+        digest: 0x49be33fa74c2746b,
         front_matter: ([12, 49, 205, 238], [21, 147, 25, 93]),
         sections: [3395, 3418],
         severities: [505, 507],
@@ -6112,7 +6032,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::Rizhiyi as u16,
         source: include_str!("../../docs/zh/Rizhiyi.md"),
         body: 316,
-        digest: 0xeabbca46239075b7,
+        digest: 0x3e2c0671a28b6396,
         front_matter: ([12, 44, 188, 221], [16, 135, 25, 89]),
         sections: [3418, 3442],
         severities: [507, 512],
@@ -6122,7 +6042,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::GiteeChange as u16,
         source: include_str!("../../docs/zh/GiteeChange.md"),
         body: 290,
-        digest: 0x381d36425b244cbb,
+        digest: 0x9f2c5a80e0e57bff,
         front_matter: ([12, 46, 177, 210], [18, 122, 25, 74]),
         sections: [3442, 3456],
         severities: [512, 512],
@@ -6132,7 +6052,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::ZadigChange as u16,
         source: include_str!("../../docs/zh/ZadigChange.md"),
         body: 293,
-        digest: 0xa0a4a0e307e4e992,
+        digest: 0x680e2c3f4a35338c,
         front_matter: ([12, 46, 180, 213], [18, 125, 25, 74]),
         sections: [3456, 3473],
         severities: [512, 512],
@@ -6142,7 +6062,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::ApolloChange as u16,
         source: include_str!("../../docs/zh/ApolloChange.md"),
         body: 299,
-        digest: 0xa9fef480d0b12f76,
+        digest: 0x1003b7191840d5b9,
         front_matter: ([12, 47, 185, 218], [19, 129, 25, 75]),
         sections: [3473, 3487],
         severities: [512, 512],
@@ -6152,7 +6072,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::Kapacitor as u16,
         source: include_str!("../../docs/zh/Kapacitor.md"),
         body: 312,
-        digest: 0x47e6e2be8297321e,
+        digest: 0xd1a6792124138a86,
         front_matter: ([12, 44, 182, 215], [16, 129, 25, 91]),
         sections: [3487, 3512],
         severities: [512, 516],
@@ -6162,7 +6082,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::Gatus as u16,
         source: include_str!("../../docs/zh/Gatus.md"),
         body: 302,
-        digest: 0x2a8b473766c7b97a,
+        digest: 0x2c52a42db3bd8d53,
         front_matter: ([12, 40, 176, 209], [12, 127, 25, 87]),
         sections: [3512, 3535],
         severities: [516, 518],
@@ -6172,7 +6092,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::Crowdsec as u16,
         source: include_str!("../../docs/zh/Crowdsec.md"),
         body: 318,
-        digest: 0x4da0368c6d645a0f,
+        digest: 0x9110ce6e1c2a6733,
         front_matter: ([12, 43, 189, 222], [15, 137, 25, 90]),
         sections: [3535, 3560],
         severities: [518, 520],
@@ -6182,7 +6102,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::Fail2ban as u16,
         source: include_str!("../../docs/zh/Fail2ban.md"),
         body: 305,
-        digest: 0x9b6d4bac89b469d4,
+        digest: 0x95fcaf17437f9095,
         front_matter: ([12, 43, 176, 209], [15, 124, 25, 90]),
         sections: [3560, 3583],
         severities: [520, 523],
@@ -6192,7 +6112,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::Suricata as u16,
         source: include_str!("../../docs/zh/Suricata.md"),
         body: 306,
-        digest: 0xe20c93c6f7124f8a,
+        digest: 0x441eb5498f5351ef,
         front_matter: ([12, 43, 177, 210], [15, 125, 25, 90]),
         sections: [3583, 3606],
         severities: [523, 526],
@@ -6202,7 +6122,7 @@ pub(super) static ZH: [Guide; Integration::ALL.len()] = [
         integration: Integration::Sensu as u16,
         source: include_str!("../../docs/zh/Sensu.md"),
         body: 290,
-        digest: 0xae1ce7a25e6ff323,
+        digest: 0x676d8b98dca5b780,
         front_matter: ([12, 43, 164, 197], [15, 112, 25, 87]),
         sections: [3606, 3631],
         severities: [526, 530],
@@ -6214,495 +6134,495 @@ static ZH_TABLES: Tables = Tables {
     catalog: &CATALOG,
     sections: &[
         0x2000000023a00194, 0x20000d0058f00402, 0x3000170027000491, 0x3000170028e00703, 0x2000180023a009b7, 0x20002000b9a00c0f, 0x300028001cb0110c, 0x30002e00283012f3,
-        0x3000170023101578, 0x200034005f6017c9, 0x20003e0046f01dde, 0x3000170013401f1d, 0x300017001e00206d, 0x200047003cb02281, 0x200053002d10266a, 0x20005b0071c02959,
-        0x3000170035302b2e, 0x300017001f202e83, 0x200063002420309d, 0x2000750020903304, 0x200084001670352a, 0x20008b00647036ae, 0x200092001fc03d14, 0x20009b010a503f36,
-        0x3000ab0021903f71, 0x3000bd002100418c, 0x3000e9001310439e, 0x3001040027b044ee, 0x30010d0014c0476b, 0x300133000e5048b9, 0x30014d000fb049bf, 0x3001580013704adb,
-        0x3001630016904c35, 0x3001700012e04dbf, 0x30018c000c304f18, 0x2001a10018904ffc, 0x200000001f600287, 0x20000d0063c004b1, 0x3000170026a00540, 0x30001700341007ac,
-        0x2001ac0020c00b13, 0x2001b4008de00d3f, 0x3000170067b00fa2, 0x2001be003180163d, 0x20008b0095401972, 0x300017001db01c62, 0x3000170023001e3f, 0x3000170025502071,
-        0x200034003dd022e6, 0x20009200204026e2, 0x2001c8001f60291a, 0x2000630024802b38, 0x20009b010be02da6, 0x3000ab0021902de1, 0x3001d40029b02ffc, 0x3002060022403299,
-        0x30022c0011c034bf, 0x3000170017a035dd, 0x300261000ce03759, 0x30014d000fb03848, 0x3001580013703964, 0x3001630016903abe, 0x3001700012e03c48, 0x30018c000c303da1,
-        0x2001a10016003e85, 0x200000002fb0021d, 0x20000d006390054c, 0x3000170026d005db, 0x3000170033b0084a, 0x2001be01c8c00bad, 0x30028700f9e00c38, 0x4000170035600f86,
-        0x400017003fa012de, 0x400017004fc016da, 0x30028a00c4a01bef, 0x40028d0030001ee7, 0x400296002a602205, 0x40029e0036c024cd, 0x20008b009a502856, 0x3002aa004d9028fc,
-        0x3002cb0042402dd7, 0x200034003970321b, 0x200092001ff035d1, 0x20008400384037ed, 0x200063002e703b99, 0x20009b0157e03ea6, 0x3000ab0021903ee1, 0x30001700425040fc,
-        0x3002ea0019e04523, 0x3000170017a046c3, 0x30031b001f00483f, 0x3003410016b04a31, 0x30035f0013604b9e, 0x3003910011104cd6, 0x30014d000fb04e08, 0x3001580013704f24,
-        0x300163001690507e, 0x3001700012e05208, 0x30018c000c305361, 0x2001a10016005445, 0x200000001d70018e, 0x20000d0057f00399, 0x3000170026800428, 0x3000170028600692,
-        0x2001be0106d00940, 0x3003ed0053c00959, 0x3000170027300e97, 0x3000170016c0110c, 0x300017002210127a, 0x300408001d20149d, 0x30042a0033c01671, 0x20008b00361019ca,
-        0x2000340027a01d4b, 0x2000920040e01fe4, 0x200084000c50240f, 0x20009b01319024fa, 0x3000ab0021902535, 0x300448003e802750, 0x3004620021d02b3a, 0x3004b60015702d59,
-        0x30031b0017102eb2, 0x300017000d403025, 0x300017000db030fb, 0x30014d000fb031f7, 0x3001580013703313, 0x300163001690346d, 0x3001700012e035f7, 0x30018c000c303750,
-        0x2001a10012903834, 0x200000002170032f, 0x20000d005790057a, 0x3000170026500609, 0x3000170028300870, 0x2001be011b600b1b, 0x30055b00d4c00b4b, 0x400017004b500b61,
-        0x400017003b501018, 0x400017001d0013cf, 0x400017002f6015a1, 0x3005630041d018b4, 0x400017002a2018c9, 0x4000170016401b6d, 0x20008b0063301cee, 0x30056a003f901cfd,
-        0x30058200229020f8, 0x200034004d402341, 0x300599002fe02353, 0x3005b8001c202653, 0x2000920049902834, 0x3005d60024a02849, 0x3005f70023802a95, 0x200084002c902cea,
-        0x20009b0154b02fd9, 0x3000ab0021903014, 0x300017002d80322f, 0x3006170023f03509, 0x300646001060374a, 0x30031b001ae03852, 0x300017000a003a02, 0x300660000ef03aa4,
-        0x3006810016d03b95, 0x3006f90011903d04, 0x300017000c803e1f, 0x30014d000fb03f08, 0x3001580013704024, 0x300163001690417e, 0x3001700012e04308, 0x30018c000c304461,
-        0x2001a1002c204545, 0x2000000045400124, 0x20000d00577005ac, 0x300017002640063b, 0x30001700282008a1, 0x2001be034d100b4b, 0x30028a00e9f00dfe, 0x4007250068d00e0e,
-        0x400740003540149d, 0x400761004aa017f3, 0x30077900fbb01cb6, 0x40077c006ff01d8f, 0x40079f0033a02490, 0x4007c8004a5027cc, 0x3007e80139202c8a, 0x4000170036502ca2,
-        0x4007eb004f203009, 0x400811002c0034fd, 0x40083a0085d037bf, 0x20008b00b1d04039, 0x300017004ea04048, 0x3000170062204534, 0x2000340048004b76, 0x2000920033d05015,
-        0x2000840038d0536f, 0x200020006230571a, 0x20009b0173a05d63, 0x3000ab0021905d9e, 0x30085a000a205fb9, 0x3008850025a0605d, 0x3008af003e6062b9, 0x3008c600139066a1,
-        0x3008ea001c2067dc, 0x30031b001e1069a0, 0x300932000d506b83, 0x3000170011306c5a, 0x300017000f106d6f, 0x30014d000fb06e81, 0x3001580013706f9d, 0x30016300169070f7,
-        0x3001700012e07281, 0x30018c000c3073da, 0x2001a1002de074be, 0x200000001d8000ef, 0x20000d00581002fb, 0x300017002690038a, 0x30001700287005f5, 0x2001be008a0008a4,
-        0x300017005b0008bc, 0x300017002d600e6e, 0x20008b0042101161, 0x2000340032f015a2, 0x2000920027a018f0, 0x200084002a901b87, 0x20009b013ee01e56, 0x3000ab0021901e91,
-        0x30001700410020ac, 0x300982001e6024be, 0x3009b500190026a6, 0x30031b001c102838, 0x300017000e4029fb, 0x3009de0012602ae1, 0x30014d000fb02c28, 0x3001580013702d44,
-        0x3001630016902e9e, 0x3001700012e03028, 0x30018c000c303181, 0x2001a10010503265, 0x200000002ca0012d, 0x20000d005870042b, 0x3000170026c004ba, 0x3000170028a00728,
-        0x2001be00812009da, 0x300a0500498009f4, 0x300a140035e00e8e, 0x20008b0029101209, 0x20003400210014ba, 0x20009200261016e9, 0x200084000c701967, 0x20009b00e8e01a54,
-        0x3000ab0021901a8f, 0x300a35000a101caa, 0x300a53002fd01d4d, 0x30031b001580204c, 0x300017000ff021a6, 0x30014d000fb022c6, 0x30015800137023e2, 0x300163001690253c,
-        0x3001700012e026c6, 0x30018c000c30281f, 0x2001a1001b502903, 0x2000000025c001ec, 0x20000d005910047c, 0x300017002710050b, 0x3000170028f0077e, 0x2001be007ab00a35,
-        0x3000170034300a4a, 0x3000170045100d8f, 0x200a980019d011fc, 0x20008b002d1013b6, 0x20003400169016a7, 0x200092002680182f, 0x200084000fd01ab4, 0x200020004ed01bcf,
-        0x20009b00cab020e2, 0x3000ab002190211d, 0x300a9e001ad02338, 0x300ad10012b024e7, 0x30031b0007302614, 0x300017000c702689, 0x30014d000fb02771, 0x300158001370288d,
-        0x30016300169029e7, 0x3001700012e02b71, 0x30018c000c302cca, 0x2001a10013d02dae, 0x200000002920016d, 0x20000d0059100433, 0x30001700271004c2, 0x3000170028f00735,
-        0x2001be00863009ec, 0x3000170046a00aba, 0x300b250032900f26, 0x20008b003610126c, 0x20003400176015ed, 0x2000920027101782, 0x200084000c701a10, 0x20009b0103001afd,
-        0x3000ab0021901b38, 0x300b40000ba01d53, 0x300b600025801e0f, 0x300b900012802069, 0x300017000c702193, 0x30031b001af0225c, 0x300bbc000e30240d, 0x30014d000fb02511,
-        0x300158001370262d, 0x3001630016902787, 0x3001700012e02911, 0x30018c000c302a6a, 0x2001a1001cd02b4e, 0x200000002cd00154, 0x20000d0058500455, 0x3000170026b004e4,
-        0x3000170028900751, 0x2001be00ef000a02, 0x300a05003dd00a95, 0x3000170033900e74, 0x300017002e7011af, 0x3000170029a01498, 0x300017001be01734, 0x20008b003740190f,
-        0x200034001eb01ca3, 0x200092002b901ead, 0x2000840010902183, 0x20009b00eca022b2, 0x3000ab00219022ed, 0x300be5002d502508, 0x300c10000b3027df, 0x3000170010d02894,
-        0x30031b000cd029a3, 0x300c42000cd02a72, 0x30014d000fb02b60, 0x3001580013702c7c, 0x3001630016902dd6, 0x3001700012e02f60, 0x30018c000c3030b9, 0x2001a1001a10319d,
-        0x200000002c80017b, 0x20000d0058700477, 0x3000170026c00506, 0x3000170028a00774, 0x2001be0116700a26, 0x300017005a100a41, 0x300017003b100fe4, 0x300c8b0045e01397,
-        0x300c9a00396017f7, 0x20008b0041f01baa, 0x2000340030a01fe9, 0x200092003a302312, 0x2000840037b026d2, 0x20009b013c902a73, 0x3000ab0021902aae, 0x300cbe0020b02cc9,
-        0x300ce60059e02ed6, 0x30031b001c503476, 0x300d19000f60363d, 0x300d3e000ca03735, 0x30014d000fb03820, 0x300158001370393c, 0x3001630016903a96, 0x3001700012e03c20,
-        0x30018c000c303d79, 0x2001a10032703e5d, 0x2000000025a00143, 0x20000d00585003d1, 0x3000170026b00460, 0x30001700289006cd, 0x2001be00ce60097e, 0x3000170062200998,
-        0x3000170040500fbc, 0x300017002a1013c3, 0x20008b0085d01681, 0x300017004a301690, 0x300017003a901b35, 0x200034004df01efe, 0x200092003d6023fc, 0x200084003c7027ef,
-        0x20009b011e302bdc, 0x3000ab0021902c17, 0x300d6d000e702e32, 0x300d8d0029202f1b, 0x300dbd000ab031af, 0x300017001060325c, 0x30031b0033a03364, 0x300ddd000e2036a0,
-        0x30014d000fb037a3, 0x30015800137038bf, 0x3001630016903a19, 0x3001700012e03ba3, 0x30018c000c303cfc, 0x2001a1002d103de0, 0x2000000028e00104, 0x20000d00591003c6,
-        0x3000170027100455, 0x3000170028f006c8, 0x2001be005140097f, 0x3000170033400a18, 0x3000170014500d4e, 0x20008b003e000eb0, 0x2000340016b012b0, 0x200092002680143a,
-        0x200084000c7016bf, 0x20009b00e58017ac, 0x3000ab00219017e7, 0x300e320024401a02, 0x300017000e101c48, 0x300017000ef01d2b, 0x30031b001ab01e1c, 0x30014d000fb01fe8,
-        0x3001580013702104, 0x300163001690225e, 0x3001700012e023e8, 0x30018c000c302541, 0x2001a10015502625, 0x2000000028500153, 0x20000d005910040c, 0x300017002710049b,
-        0x3000170028f0070e, 0x2001be00a55009c5, 0x300017004af00b34, 0x3000170043500fe5, 0x20008b0040901437, 0x200034001e901860, 0x2000920020e01a68, 0x200084000c701c93,
-        0x20009b00edb01d80, 0x3000ab0021901dbb, 0x3000170019b01fd6, 0x300e7c0021c02173, 0x30031b001e502391, 0x300ea9000a602578, 0x30014d000fb0263f, 0x300158001370275b,
+        0x3000170023101578, 0x200034005cd017c9, 0x20003e0046f01db5, 0x3000170013401ef4, 0x300017001e002044, 0x200047003cb02258, 0x200053002d102641, 0x20005b0071c02930,
+        0x3000170035302b05, 0x300017001f202e5a, 0x2000630025703074, 0x20007500209032f0, 0x2000840016703516, 0x20008b006590369a, 0x200092001fc03d12, 0x20009b010b103f34,
+        0x3000ab0021903f6f, 0x3000bd002100418a, 0x3000e9001310439c, 0x30010400281044ec, 0x30010d0014c0476f, 0x300133000eb048bd, 0x30014d000fb049c9, 0x3001580013704ae5,
+        0x3001630016904c3f, 0x3001700012e04dc9, 0x30018c000c304f22, 0x2001a10018f05006, 0x200000001f600287, 0x20000d0063c004b1, 0x3000170026a00540, 0x30001700341007ac,
+        0x2001ac0020c00b13, 0x2001b4008c400d3f, 0x3000170066a00f99, 0x2001be0031801623, 0x20008b0095401958, 0x300017001db01c48, 0x3000170023001e25, 0x3000170025502057,
+        0x2000340039f022cc, 0x200092002040268a, 0x2001c8001ee028c2, 0x2000630025d02ad8, 0x20009b010b802d5b, 0x3000ab0021902d96, 0x3001d40029b02fb1, 0x300206002240324e,
+        0x30022c0011c03474, 0x3000170017403592, 0x300261000ce03708, 0x30014d000fb037f7, 0x3001580013703913, 0x3001630016903a6d, 0x3001700012e03bf7, 0x30018c000c303d50,
+        0x2001a10016003e34, 0x200000002fb0021d, 0x20000d006390054c, 0x3000170026d005db, 0x3000170033b0084a, 0x2001be01cd700bad, 0x30028700f9e00c38, 0x4000170035600f86,
+        0x400017003fa012de, 0x400017004fc016da, 0x30028a00c9501bef, 0x40028d0032701ee7, 0x400296002ca0222c, 0x40029e0036c02518, 0x20008b009a1028a1, 0x3002aa004d702947,
+        0x3002cb0042202e20, 0x2000340039703262, 0x200092001ff03618, 0x2000840038403834, 0x200063002ea03be0, 0x20009b0158403ef0, 0x3000ab0021903f2b, 0x3000170042b04146,
+        0x3002ea0019e04573, 0x3000170017a04713, 0x30031b001f00488f, 0x3003410016b04a81, 0x30035f0013604bee, 0x3003910011104d26, 0x30014d000fb04e58, 0x3001580013704f74,
+        0x30016300169050ce, 0x3001700012e05258, 0x30018c000c3053b1, 0x2001a10016005495, 0x200000001d70018e, 0x20000d0057f00399, 0x3000170026800428, 0x3000170028600692,
+        0x2001be0106400940, 0x3003ed0053300959, 0x3000170027300e8e, 0x3000170016c01103, 0x3000170022101271, 0x300408001d201494, 0x30042a0033c01668, 0x20008b00361019c1,
+        0x2000340027a01d42, 0x2000920040e01fdb, 0x200084000c502406, 0x20009b0131f024f1, 0x3000ab002190252c, 0x300448003f102747, 0x3004620021a02b3a, 0x3004b60015702d56,
+        0x30031b0017102eaf, 0x300017000d403022, 0x300017000db030f8, 0x30014d000fb031f4, 0x3001580013703310, 0x300163001690346a, 0x3001700012e035f4, 0x30018c000c30374d,
+        0x2001a10012903831, 0x200000002170032f, 0x20000d005790057a, 0x3000170026500609, 0x3000170028300870, 0x2001be011da00b1b, 0x30055b00d4c00b4b, 0x400017004b500b61,
+        0x400017003b501018, 0x400017001d0013cf, 0x400017002f6015a1, 0x30056300441018b4, 0x400017002c6018c9, 0x4000170016401b91, 0x20008b0065d01d12, 0x30056a0040e01d21,
+        0x3005820023e02131, 0x200034004c50238f, 0x300599002ef023a1, 0x3005b8001c202692, 0x2000920049902873, 0x3005d60024a02888, 0x3005f70023802ad4, 0x200084002c902d29,
+        0x20009b0153603018, 0x3000ab0021903053, 0x300017002d80326e, 0x3006170023603548, 0x30063d0010603780, 0x30031b001ae03888, 0x3000170009703a38, 0x300341000ec03ad1,
+        0x3006570016d03bbf, 0x3006cf0011903d2e, 0x300017000c803e49, 0x30014d000fb03f32, 0x300158001370404e, 0x30016300169041a8, 0x3001700012e04332, 0x30018c000c30448b,
+        0x2001a1002c20456f, 0x2000000045400124, 0x20000d00577005ac, 0x300017002640063b, 0x30001700282008a1, 0x2001be034d100b4b, 0x30028a00e9f00dfe, 0x4006fb0068d00e0e,
+        0x400716003540149d, 0x400737004aa017f3, 0x30074f00fbb01cb6, 0x400752006ff01d8f, 0x4007750033a02490, 0x40079e004a5027cc, 0x3007be0139202c8a, 0x4000170036502ca2,
+        0x4007c1004f203009, 0x4007e7002c0034fd, 0x4008100085d037bf, 0x20008b00b0f04039, 0x300017004ea04048, 0x3000170061404534, 0x2000340048304b68, 0x2000920033d0500a,
+        0x2000840038d05364, 0x200020006230570f, 0x20009b0174905d58, 0x3000ab0021905d93, 0x300830000a205fae, 0x30085b0025a06052, 0x300885003f5062ae, 0x30089c00139066a5,
+        0x3008c0001c2067e0, 0x30031b001e1069a4, 0x300908000d506b87, 0x3000170011306c5e, 0x300017000f106d73, 0x30014d000fb06e85, 0x3001580013706fa1, 0x30016300169070fb,
+        0x3001700012e07285, 0x30018c000c3073de, 0x2001a1002de074c2, 0x200000001d8000ef, 0x20000d00581002fb, 0x300017002690038a, 0x30001700287005f5, 0x2001be008c4008a4,
+        0x300017005d4008bc, 0x300017002d600e92, 0x20008b0041301185, 0x2000340032f015b8, 0x2000920027a01906, 0x200084002a901b9d, 0x20009b013ee01e6c, 0x3000ab0021901ea7,
+        0x30001700410020c2, 0x300958001e6024d4, 0x30098b00190026bc, 0x30031b001c10284e, 0x300017000e402a11, 0x3009b40012602af7, 0x30014d000fb02c3e, 0x3001580013702d5a,
+        0x3001630016902eb4, 0x3001700012e0303e, 0x30018c000c303197, 0x2001a1001050327b, 0x200000002ca0012d, 0x20000d005870042b, 0x3000170026c004ba, 0x3000170028a00728,
+        0x2001be00839009da, 0x3009db004bf009f4, 0x3009ea0035e00eb5, 0x20008b002a001230, 0x20003400219014f0, 0x2000920026101728, 0x200084000c7019a6, 0x20009b00e9101a93,
+        0x3000ab0021901ace, 0x300a0b000a101ce9, 0x300a290030001d8c, 0x30031b001580208e, 0x300017000ff021e8, 0x30014d000fb02308, 0x3001580013702424, 0x300163001690257e,
+        0x3001700012e02708, 0x30018c000c302861, 0x2001a1001b502945, 0x2000000025c001ec, 0x20000d005910047c, 0x300017002710050b, 0x3000170028f0077e, 0x2001be007b100a35,
+        0x3000170034600a4a, 0x3000170045400d92, 0x200a6e0019d01202, 0x20008b002e6013bc, 0x20003400172016c2, 0x2000920026801853, 0x200084000fd01ad8, 0x200020004ed01bf3,
+        0x20009b00cad02106, 0x3000ab0021902141, 0x300a74001af0235c, 0x300aa70012b0250d, 0x30031b000730263a, 0x300017000c7026af, 0x30014d000fb02797, 0x30015800137028b3,
+        0x3001630016902a0d, 0x3001700012e02b97, 0x30018c000c302cf0, 0x2001a10013d02dd4, 0x200000002920016d, 0x20000d0059100433, 0x30001700271004c2, 0x3000170028f00735,
+        0x2001be008ae009ec, 0x3000170048e00aba, 0x300afb0035000f4a, 0x20008b00373012b7, 0x2000340017f0164a, 0x20009200271017e8, 0x200084000c701a76, 0x20009b0102701b63,
+        0x3000ab0021901b9e, 0x300b16000bd01db9, 0x300b360025801e78, 0x30061700122020d2, 0x300017000c7021f6, 0x30031b001af022bf, 0x300b66000dd02470, 0x30014d000fb0256e,
+        0x300158001370268a, 0x30016300169027e4, 0x3001700012e0296e, 0x30018c000c302ac7, 0x2001a1001cd02bab, 0x200000002cd00154, 0x20000d0058500455, 0x3000170026b004e4,
+        0x3000170028900751, 0x2001be00ef600a02, 0x3009db003dd00a95, 0x3000170033f00e74, 0x300017002e7011b5, 0x3000170029a0149e, 0x300017001be0173a, 0x20008b0038601915,
+        0x200034001f101cbb, 0x200092002b901ecb, 0x20008400109021a1, 0x20009b00ec7022d0, 0x3000ab002190230b, 0x300b89002d402526, 0x300bb4000b3027fc, 0x30001700110028b1,
+        0x30031b000cd029c3, 0x300341000c802a92, 0x30014d000fb02b7b, 0x3001580013702c97, 0x3001630016902df1, 0x3001700012e02f7b, 0x30018c000c3030d4, 0x2001a1001a1031b8,
+        0x200000002c80017b, 0x20000d0058700477, 0x3000170026c00506, 0x3000170028a00774, 0x2001be0116400a26, 0x300017005a100a41, 0x300017003b100fe4, 0x300c0c0045b01397,
+        0x300c1b00396017f4, 0x20008b0043101ba7, 0x2000340031001ff8, 0x200092003a302327, 0x2000840037b026e7, 0x20009b013cd02a88, 0x3000ab0021902ac3, 0x300c3f0020f02cde,
+        0x300c670059e02eef, 0x30031b001c50348f, 0x300c9a000f603656, 0x300cbf000ca0374e, 0x30014d000fb03839, 0x3001580013703955, 0x3001630016903aaf, 0x3001700012e03c39,
+        0x30018c000c303d92, 0x2001a10032703e76, 0x2000000025a00143, 0x20000d00585003d1, 0x3000170026b00460, 0x30001700289006cd, 0x2001be00d0a0097e, 0x3000170064600998,
+        0x3000170040500fe0, 0x300017002a1013e7, 0x20008b0086c016a5, 0x300017004b2016b4, 0x300017003a901b68, 0x200034004f001f31, 0x200092003d602440, 0x200084003c702833,
+        0x20009b011e702c20, 0x3000ab0021902c5b, 0x300cee000e902e76, 0x300d0e0029202f61, 0x300d3e000ab031f5, 0x30001700106032a2, 0x30031b00343033aa, 0x300341000db036ef,
+        0x30014d000fb037eb, 0x3001580013703907, 0x3001630016903a61, 0x3001700012e03beb, 0x30018c000c303d44, 0x2001a1002d103e28, 0x2000000028e00104, 0x20000d00591003c6,
+        0x3000170027100455, 0x3000170028f006c8, 0x2001be005140097f, 0x3000170033400a18, 0x3000170014500d4e, 0x20008b003de00eb0, 0x20003400174012ae, 0x2000920026801441,
+        0x200084000c7016c6, 0x20009b00e55017b3, 0x3000ab00219017ee, 0x300d8e0024101a09, 0x300017000e101c4c, 0x300017000ef01d2f, 0x30031b001ab01e20, 0x30014d000fb01fec,
+        0x3001580013702108, 0x3001630016902262, 0x3001700012e023ec, 0x30018c000c302545, 0x2001a10015502629, 0x2000000028500153, 0x20000d005910040c, 0x300017002710049b,
+        0x3000170028f0070e, 0x2001be00a5b009c5, 0x300017004b500b34, 0x3000170043500feb, 0x20008b004090143d, 0x200034001ec01866, 0x2000920020e01a71, 0x200084000c701c9c,
+        0x20009b00ed201d89, 0x3000ab0021901dc4, 0x3000170019b01fdf, 0x300dd50021c0217c, 0x30031b001e50239a, 0x3000170009d02581, 0x30014d000fb0263f, 0x300158001370275b,
         0x30016300169028b5, 0x3001700012e02a3f, 0x30018c000c302b98, 0x2001a10018302c7c, 0x200000002ea001b2, 0x20000d0057f004d0, 0x300017002680055f, 0x30001700286007c9,
-        0x2001be00d9a00a77, 0x300ed50064000aa3, 0x4000170030500ab3, 0x4000170032900dba, 0x300ed800715010fc, 0x400edb003470110c, 0x400efd003bc01455, 0x20008b008160182e,
-        0x300f22003810183d, 0x300f340048401bc0, 0x200034005ff02064, 0x300f460032302076, 0x300f5f002c80239b, 0x2000920039a02682, 0x2000840037702a39, 0x20009b014ed02dd6,
-        0x3000ab0021902e11, 0x300f78002fd0302c, 0x300f9a0049b0332b, 0x30031b001f7037c8, 0x300fd00017b039c1, 0x3010060014803b3e, 0x30014d000fb03ca7, 0x3001580013703dc3,
-        0x3001630016903f1d, 0x3001700012e040a7, 0x30018c000c304200, 0x2001a100246042e4, 0x200000002410014d, 0x20000d00577003c2, 0x3000170026400451, 0x30001700282006b7,
-        0x2001be0072d00961, 0x30001700568009c1, 0x3000170016300f2b, 0x20008b00612010ab, 0x200034003dd016dd, 0x200092002cc01ad9, 0x2000840026901dc2, 0x200020005ed02049,
-        0x20009b0113f0265c, 0x3000ab0021902697, 0x30102900317028b2, 0x301042000e202bcb, 0x30106f0017f02caf, 0x30031b0015102e30, 0x301092000da02f83, 0x3010b5000ff0305f,
-        0x30014d000fb0317f, 0x300158001370329b, 0x30016300169033f5, 0x3001700012e0357f, 0x30018c000c3036d8, 0x2001a1001ed037bc, 0x2000000022200138, 0x20000d0057d0038e,
-        0x300017002670041d, 0x3000170028500686, 0x2001be00f9d00933, 0x3000170050100a5d, 0x3011230097000f60, 0x20008b004f5018ed, 0x2000340038701e02, 0x200092004cd021a8,
-        0x2000840016002692, 0x200020009b002810, 0x20009b00e72031e6, 0x3000ab0021903221, 0x301137001800343c, 0x30116a001aa035be, 0x301193001c30376a, 0x3011ce000ec0392f,
-        0x30014d000fb03a3c, 0x3001580013703b58, 0x3001630016903cb2, 0x3001700012e03e3c, 0x30018c000c303f95, 0x2001a10020f04079, 0x2000000025900126, 0x20000d00583003b3,
-        0x3000170026a00442, 0x30001700288006ae, 0x2001be009f60095e, 0x3000170041f00bef, 0x3000170034401010, 0x20008b003a101371, 0x2000340032801732, 0x2000920036301a79,
-        0x2000840020001df9, 0x20009b00ed70201f, 0x3000ab002190205a, 0x30120a0039202275, 0x301234000d302609, 0x30031b00129026de, 0x300017000b002809, 0x30014d000fb028da,
-        0x30015800137029f6, 0x3001630016902b50, 0x3001700012e02cda, 0x30018c000c302e33, 0x2001a1001be02f17, 0x2000000023e00161, 0x20000d00583003d3, 0x3000170026a00462,
-        0x30001700288006ce, 0x2001be010750097e, 0x300017003d500997, 0x3000170035200d6e, 0x30001700660010c2, 0x300017002cf01724, 0x20008b003c801a10, 0x200034002dc01df8,
-        0x20009200257020f3, 0x2000840029602367, 0x20009b00e0102623, 0x3000ab002190265e, 0x3012ea0018c02879, 0x30131a0015402a07, 0x3000170011702b5d, 0x30031b0017102c76,
-        0x30014d000fb02e08, 0x3001580013702f24, 0x300163001690307e, 0x3001700012e03208, 0x30018c000c303361, 0x2001a10019603445, 0x200000001fe00170, 0x20000d0058d003a2,
-        0x3000170026f00431, 0x3000170028d006a2, 0x2001be0062a00957, 0x300017003fa00975, 0x3000170021000d71, 0x20008b0033400f9e, 0x200034003a2012f2, 0x20009200357016b3,
-        0x2000840024001a27, 0x20009b00e7301c8d, 0x3000ab0021901cc8, 0x3013b80012b01ee3, 0x3012ea0019102010, 0x30031b00169021a3, 0x3013ea000fa0230e, 0x300017000b90240a,
-        0x30014d000fb024e4, 0x3001580013702600, 0x300163001690275a, 0x3001700012e028e4, 0x30018c000c302a3d, 0x2001a10015c02b21, 0x2000000025200162, 0x20000d00593003e8,
-        0x3000170027200477, 0x30001700290006eb, 0x2001be00827009a3, 0x30001700510009c4, 0x301430002f400ed6, 0x20008b002f8011e7, 0x20003400270014ff, 0x200092002170178e,
-        0x200084001a1019c2, 0x20009b00d8901b89, 0x3000ab0021901bc4, 0x300017000fa01ddf, 0x3014510015001edb, 0x3000170012e0202d, 0x300017000a20215d, 0x30031b000d402201,
-        0x30014d000fb022f6, 0x3001580013702412, 0x300163001690256c, 0x3001700012e026f6, 0x30018c000c30284f, 0x2001a1001d502933, 0x200000002a100158, 0x20000d0057d0042d,
-        0x30001700267004bc, 0x3000170028500725, 0x2001be017ed009d2, 0x300017006d5009e8, 0x300017003c3010bf, 0x30147d00d200149f, 0x20008b005cb021dc, 0x200034003a0027c7,
-        0x200092002ae02b86, 0x2000840030f02e51, 0x20009b00f1103186, 0x3000ab00219031c1, 0x30001700109033dc, 0x301484002fd034e7, 0x3014a4000cd037e6, 0x30031b000e9038b5,
-        0x300017000ba039a0, 0x30014d000fb03a7b, 0x3001580013703b97, 0x3001630016903cf1, 0x3001700012e03e7b, 0x30018c000c303fd4, 0x2001a100328040b8, 0x200000002e30017a,
-        0x20000d0057900491, 0x3000170026500520, 0x3000170028300787, 0x2001be00bcf00a32, 0x3000170064300a46, 0x300017005760108b, 0x20008b006a40161e, 0x300017001b70162d,
-        0x300017004dc017e6, 0x2000340038501ce2, 0x200092002b902086, 0x200084003bb0235c, 0x20009b012040273d, 0x3000ab0021902778, 0x3014fa0026102993, 0x300017002b602bf6,
-        0x301514001f402eae, 0x30153a001d1030a4, 0x3006460008d03277, 0x30014d000fb03325, 0x3001580013703441, 0x300163001690359b, 0x3001700012e03725, 0x30018c000c30387e,
-        0x2001a10013c03962, 0x200000002cd001bb, 0x20000d0057f004bc, 0x300017002680054b, 0x30001700286007b5, 0x2001be00a5e00a63, 0x3015d40053700b8b, 0x3015d8003e5010dc,
-        0x20008b00b3e014de, 0x300017003d8014ed, 0x3000170048e018c7, 0x3015dc002c501d57, 0x2000340043f0203c, 0x2000920024f0249a, 0x2000840028102706, 0x20009b011e1029ad,
-        0x3000ab00219029e8, 0x3016000057202c03, 0x30162f0010303177, 0x30164d000e40327c, 0x301667001ef03362, 0x30014d000fb03572, 0x300158001370368e, 0x30016300169037e8,
-        0x3001700012e03972, 0x30018c000c303acb, 0x2001a1001c203baf, 0x2000000028500147, 0x20000d0057700400, 0x300017002640048f, 0x30001700282006f5, 0x2001be00e180099f,
-        0x30168b0058f009b2, 0x3016a70047f00f5e, 0x300563003bd013fa, 0x20008b00452017d4, 0x2000340043901c46, 0x200092002530209e, 0x2000840039b0230e, 0x20009b015e4026cf,
-        0x3000ab002190270a, 0x3016ae0013002925, 0x3016d10029e02a57, 0x300017001ca02cf7, 0x3017080044f02ec3, 0x30175c001fc03314, 0x3017820016403512, 0x30014d000fb03697,
-        0x30015800137037b3, 0x300163001690390d, 0x3001700012e03a97, 0x30018c000c303bf0, 0x2001a10018903cd4, 0x200000001e2001be, 0x20000d0057d003d4, 0x3000170026700463,
-        0x30001700285006cc, 0x2001be0073900979, 0x3017a2004e1009d6, 0x300017001f900eb9, 0x20008b003ab010cf, 0x200034003300149a, 0x2000920023a017e9, 0x200084001fd01a40,
-        0x20009b00d2601c63, 0x3000ab0021901c9e, 0x3017b40025701eb9, 0x3017d70008c02112, 0x30031b001ac021a0, 0x30014d000fb0236d, 0x3001580013702489, 0x30016300169025e3,
-        0x3001700012e0276d, 0x30018c000c3028c6, 0x2001a100064029aa, 0x20000000379001d0, 0x20000d005890057d, 0x3000170026d0060c, 0x3000170028b0087b, 0x2001be0199000b2e,
-        0x3000170064f00ba0, 0x30181900459011f1, 0x300017009f20164c, 0x30182b003b102040, 0x300017000cb023f3, 0x20008b00645024db, 0x2000340066f02b40, 0x20009200448031ce,
-        0x2000840031703633, 0x20009b0158f03970, 0x3000ab00219039ab, 0x30183d0063203bc6, 0x30186d000ec041fa, 0x30189900185042e8, 0x3018bf000eb0446f, 0x30031b001550455c,
-        0x30001700112046b3, 0x3018df000fb047c7, 0x30014d000fb048e3, 0x30015800137049ff, 0x3001630016904b59, 0x3001700012e04ce3, 0x30018c000c304e3c, 0x2001a1002a604f20,
-        0x2000000023900144, 0x20000d0057d003b1, 0x3000170026700440, 0x30001700285006a9, 0x2001be00a4300956, 0x20008b00620013b6, 0x200034002d9019f6, 0x200092002f601cee,
-        0x2000840028902001, 0x20002000494022a8, 0x20009b00f5d02762, 0x3000ab002190279d, 0x3019cf00185029b8, 0x3019fd0021302b3f, 0x300017000f802d54, 0x30031b0011c02e4e,
-        0x301a260011602f6c, 0x30014d000fb030a3, 0x30015800137031bf, 0x3001630016903319, 0x3001700012e034a3, 0x30018c000c3035fc, 0x2001a100249036e0, 0x200000002ca0015f,
-        0x20000d0059d0045d, 0x30001700277004ec, 0x3000170029500765, 0x2001be00ebb00a22, 0x3000170066300a47, 0x300017004e0010ac, 0x3000170034f0158e, 0x20008b0049f018fa,
-        0x200034001b301db9, 0x2000920028d01f8b, 0x200084000e802235, 0x20009b0100702343, 0x3000ab002190237e, 0x3000170018b02599, 0x301a800025502726, 0x301aa8001c40297d,
-        0x30031b001ca02b43, 0x30014d000fb02d2e, 0x3001580013702e4a, 0x3001630016902fa4, 0x3001700012e0312e, 0x30018c000c303287, 0x2001a1002560336b, 0x2000000028800269,
-        0x20000d0058500525, 0x3000170026b005b4, 0x3000170028900821, 0x2001be0145700ad2, 0x300017003ec00b6b, 0x3000170037600f59, 0x301ad700363012f9, 0x301aeb002430165e,
-        0x301b12001e3018a3, 0x301b220031401a88, 0x301b3a0018b01d9e, 0x20008b0087901f46, 0x20003400588027df, 0x2000920057e02d86, 0x2000840038703321, 0x20009b01038036ce,
-        0x3000ab0021903709, 0x301b4f000d603924, 0x301b6600175039fc, 0x301b9c000bd03b73, 0x30031b0029b03c32, 0x301bc5000d103ecf, 0x300017000d203fa2, 0x301bf90005304076,
-        0x30014d000fb040ea, 0x3001580013704206, 0x3001630016904360, 0x3001700012e044ea, 0x30018c000c304643, 0x2001a10025a04727, 0x2000000018600189, 0x20000d0057700343,
-        0x30001700264003d2, 0x3000170028200638, 0x2001be006fd008e2, 0x20008b003d200ffc, 0x20003400326013ee, 0x2000920023601733, 0x2000840028701986, 0x20009b00d6501c33,
-        0x3000ab0021901c6e, 0x3000170015401e89, 0x3012ea0010801fdf, 0x301cc700132020e9, 0x30031b0013e0221d, 0x30014d000fb0237c, 0x3001580013702498, 0x30016300169025f2,
-        0x3001700012e0277c, 0x30018c000c3028d5, 0x2001a10019a029b9, 0x200000002a400143, 0x20000d005770041b, 0x30001700264004aa, 0x3000170028200710, 0x2001be00bac009ba,
-        0x3000170057e009cd, 0x401ced0036800ab1, 0x401cff0013000e1b, 0x301d15005f800f6e, 0x20008b0042f01583, 0x20003400395019d2, 0x2000920021b01d86, 0x2000840026b01fbe,
-        0x200020003d302247, 0x20009b00f3602640, 0x3000ab002190267b, 0x301d22003bb02896, 0x301d4c000f702c53, 0x300017000e602d4c, 0x301d7d0010502e34, 0x30014d000fb02f5a,
-        0x3001580013703076, 0x30016300169031d0, 0x3001700012e0335a, 0x30018c000c3034b3, 0x2001a1002b603597, 0x200000002bd001c1, 0x20000d00581004b2, 0x3000170026900541,
-        0x30001700287007ac, 0x2001be0158f00a5b, 0x300017008de00a73, 0x3000170030001353, 0x3000170033d01655, 0x301d9a00631019b9, 0x20008b003aa02007, 0x200034003ca023d1,
-        0x20009200231027ba, 0x2000840033c02a08, 0x2000200067602d62, 0x20009b00e65033fe, 0x3000ab0021903439, 0x301dab0026b03654, 0x301ddd000e8038c1, 0x301e0f000cb039ab,
-        0x301e3b001ae03a78, 0x30014d000fb03c47, 0x3001580013703d63, 0x3001630016903ebd, 0x3001700012e04047, 0x30018c000c3041a0, 0x2001a10046804284, 0x200000001a0001aa,
-        0x20000d0057f0037e, 0x300017002680040d, 0x3000170028600677, 0x2001be0095d00925, 0x301efb005bb0093c, 0x3000170038900ef9, 0x201f11008000129e, 0x20008b0043201abb,
-        0x200034003a001f0d, 0x200092001e3022cc, 0x20008400318024cc, 0x20009b00eda0280a, 0x3000ab0021902845, 0x301f170017402a60, 0x301f45000f902bd6, 0x30031b001ca02cd1,
-        0x3000170014402e9d, 0x300017000c402fe3, 0x30014d000fb030c8, 0x30015800137031e4, 0x300163001690333e, 0x3001700012e034c8, 0x30018c000c303621, 0x2001a1002a303705,
+        0x2001be00de500a77, 0x300e020066700aa3, 0x4000170032c00ab3, 0x4000170032900de1, 0x300e050073901123, 0x400e080036b01133, 0x400e2a003bc014a0, 0x20008b0082c01879,
+        0x300e4f0038201888, 0x300e610049901c0c, 0x2000340060d020c5, 0x300e7300331020d7, 0x300e8c002c80240a, 0x2000920039a026f1, 0x2000840037702aa8, 0x20009b014f602e45,
+        0x3000ab0021902e80, 0x300ea5002fd0309b, 0x300ec7004a40339a, 0x30031b001f703840, 0x300efd0017b03a39, 0x300f330014803bb6, 0x30014d000fb03d1f, 0x3001580013703e3b,
+        0x3001630016903f95, 0x3001700012e0411f, 0x30018c000c304278, 0x2001a1002460435c, 0x200000002410014d, 0x20000d00577003c2, 0x3000170026400451, 0x30001700282006b7,
+        0x2001be0075100961, 0x3000170058c009c1, 0x3000170016300f4f, 0x20008b00613010cf, 0x200034003dd01702, 0x200092002cc01afe, 0x2000840026901de7, 0x200020005ed0206e,
+        0x20009b0113f02681, 0x3000ab00219026bc, 0x300f5600317028d7, 0x300f6f000e202bf0, 0x300f9c0017f02cd4, 0x30031b0015102e55, 0x300b66000da02fa8, 0x300fbf000ff03084,
+        0x30014d000fb031a4, 0x30015800137032c0, 0x300163001690341a, 0x3001700012e035a4, 0x30018c000c3036fd, 0x2001a1001ed037e1, 0x2000000022200138, 0x20000d0057d0038e,
+        0x300017002670041d, 0x3000170028500686, 0x2001be00fc100933, 0x3000170052500a5d, 0x30102d0097000f84, 0x20008b004f501911, 0x2000340036301e26, 0x200092004cd021a8,
+        0x2000840016002692, 0x200020009aa02810, 0x20009b00e72031e0, 0x3000ab002190321b, 0x3010410018003436, 0x301074001aa035b8, 0x30109d001c303764, 0x3010d8000ec03929,
+        0x30014d000fb03a36, 0x3001580013703b52, 0x3001630016903cac, 0x3001700012e03e36, 0x30018c000c303f8f, 0x2001a10020f04073, 0x2000000025900126, 0x20000d00583003b3,
+        0x3000170026a00442, 0x30001700288006ae, 0x2001be009f60095e, 0x3000170041f00bef, 0x3000170034401010, 0x20008b003b601371, 0x2000340032801747, 0x2000920036301a8e,
+        0x2000840020001e0e, 0x20009b00eed02034, 0x3000ab002190206f, 0x3011140039b0228a, 0x30113e000e002627, 0x30031b0012902709, 0x300017000b002834, 0x30014d000fb02905,
+        0x3001580013702a21, 0x3001630016902b7b, 0x3001700012e02d05, 0x30018c000c302e5e, 0x2001a1001be02f42, 0x2000000023e00161, 0x20000d00583003d3, 0x3000170026a00462,
+        0x30001700288006ce, 0x2001be010750097e, 0x300017003d500997, 0x3000170035200d6e, 0x30001700660010c2, 0x300017002cf01724, 0x20008b003dd01a10, 0x200034002dc01e0d,
+        0x2000920025702108, 0x200084002960237c, 0x20009b00e0102638, 0x3000ab0021902673, 0x3012010018c0288e, 0x3012310015402a1c, 0x3000170011702b72, 0x30031b0017102c8b,
+        0x30014d000fb02e1d, 0x3001580013702f39, 0x3001630016903093, 0x3001700012e0321d, 0x30018c000c303376, 0x2001a1001960345a, 0x200000001fe00170, 0x20000d0058d003a2,
+        0x3000170026f00431, 0x3000170028d006a2, 0x2001be0062a00957, 0x300017003fa00975, 0x3000170021000d71, 0x20008b0034900f9e, 0x200034003a201307, 0x20009200357016c8,
+        0x2000840024001a3c, 0x20009b00e7301ca2, 0x3000ab0021901cdd, 0x3012cf0012b01ef8, 0x3012010019102025, 0x30031b00169021b8, 0x301301000fa02323, 0x300017000b90241f,
+        0x30014d000fb024f9, 0x3001580013702615, 0x300163001690276f, 0x3001700012e028f9, 0x30018c000c302a52, 0x2001a10015c02b36, 0x2000000024f00162, 0x20000d00593003e5,
+        0x3000170027200474, 0x30001700290006e8, 0x2001be0084b009a0, 0x30001700510009c1, 0x3013470031800ed3, 0x20008b0030d01208, 0x2000340026401535, 0x20009200217017b8,
+        0x200084001a1019ec, 0x20009b00d8301bb3, 0x3000ab0021901bee, 0x300017000fa01e09, 0x3006170014a01f05, 0x3000170012e02051, 0x300017000a202181, 0x30031b000d402225,
+        0x30014d000fb0231a, 0x3001580013702436, 0x3001630016902590, 0x3001700012e0271a, 0x30018c000c302873, 0x2001a1001d502957, 0x200000002a100158, 0x20000d0057d0042d,
+        0x30001700267004bc, 0x3000170028500725, 0x2001be017f0009d2, 0x300017006d8009e8, 0x300017003c3010c2, 0x30136800d20014a2, 0x20008b005cb021df, 0x200034003a0027ca,
+        0x200092002ae02b89, 0x2000840030f02e54, 0x20009b00f2c03189, 0x3000ab00219031c4, 0x30001700109033df, 0x30136f00312034ea, 0x30138f000cd037fe, 0x30031b000e9038cd,
+        0x30063d000c0039b8, 0x30014d000fb03a99, 0x3001580013703bb5, 0x3001630016903d0f, 0x3001700012e03e99, 0x30018c000c303ff2, 0x2001a100328040d6, 0x200000002e30017a,
+        0x20000d0057900491, 0x3000170026500520, 0x3000170028300787, 0x2001be00bf300a32, 0x3000170066700a46, 0x30001700576010af, 0x20008b006b901642, 0x300017001cc01651,
+        0x300017004dc0181f, 0x2000340039701d1b, 0x200092002b9020d1, 0x200084003bb023a7, 0x20009b0120d02788, 0x3000ab00219027c3, 0x3013e50026a029de, 0x300017002b602c4a,
+        0x300617001f402f02, 0x3013ff001d1030f8, 0x30063d0008d032cb, 0x30014d000fb03379, 0x3001580013703495, 0x30016300169035ef, 0x3001700012e03779, 0x30018c000c3038d2,
+        0x2001a10013c039b6, 0x200000002cd001bb, 0x20000d0057f004bc, 0x300017002680054b, 0x30001700286007b5, 0x2001be00a8200a63, 0x3014990055b00b8b, 0x30149d003e501100,
+        0x20008b00b6501502, 0x300017003ea01511, 0x300017004a3018fd, 0x3014a1002c501da2, 0x2000340043f02087, 0x20009200256024e5, 0x2000840028102758, 0x20009b011e1029ff,
+        0x3000ab0021902a3a, 0x3014c50057202c55, 0x3014f400103031c9, 0x301512000e4032ce, 0x30152c001ef033b4, 0x30014d000fb035c4, 0x30015800137036e0, 0x300163001690383a,
+        0x3001700012e039c4, 0x30018c000c303b1d, 0x2001a1001c203c01, 0x2000000027e00147, 0x20000d00577003f9, 0x3000170026400488, 0x30001700282006ee, 0x2001be00e3c00998,
+        0x301550005b3009ab, 0x30156c0047f00f7b, 0x300563003bd01417, 0x20008b00444017f1, 0x2000340043901c55, 0x20009200253020ad, 0x2000840039b0231d, 0x20009b015d7026de,
+        0x3000ab0021902719, 0x3015730013002934, 0x301596002a702a66, 0x300017001ca02d0f, 0x3015cd0044c02edb, 0x30031b001fc03329, 0x3000170015103527, 0x30014d000fb03699,
+        0x30015800137037b5, 0x300163001690390f, 0x3001700012e03a99, 0x30018c000c303bf2, 0x2001a10018903cd6, 0x200000001e2001be, 0x20000d0057d003d4, 0x3000170026700463,
+        0x30001700285006cc, 0x2001be0073900979, 0x301621004e1009d6, 0x300017001f900eb9, 0x20008b003a5010cf, 0x2000340032401494, 0x2000920023a017d7, 0x200084001fd01a2e,
+        0x20009b00d2601c51, 0x3000ab0021901c8c, 0x3016330025701ea7, 0x3016560008c02100, 0x30031b001ac0218e, 0x30014d000fb0235b, 0x3001580013702477, 0x30016300169025d1,
+        0x3001700012e0275b, 0x30018c000c3028b4, 0x2001a10006402998, 0x20000000379001d0, 0x20000d005890057d, 0x3000170026d0060c, 0x3000170028b0087b, 0x2001be0199000b2e,
+        0x3000170064f00ba0, 0x30169800459011f1, 0x300017009f20164c, 0x3016aa003b102040, 0x300017000cb023f3, 0x20008b00657024db, 0x2000340067202b52, 0x20009200448031e3,
+        0x2000840031703648, 0x20009b0159203985, 0x3000ab00219039c0, 0x3016bc0063203bdb, 0x3016ec000ec0420f, 0x30171800185042fd, 0x30173e000eb04484, 0x30031b0015504571,
+        0x30001700112046c8, 0x30175e000fe047dc, 0x30014d000fb048fb, 0x3001580013704a17, 0x3001630016904b71, 0x3001700012e04cfb, 0x30018c000c304e54, 0x2001a1002a604f38,
+        0x2000000023900144, 0x20000d0057d003b1, 0x3000170026700440, 0x30001700285006a9, 0x2001be00a4300956, 0x20008b0060b013b6, 0x200034002d9019e1, 0x200092002f601cd9,
+        0x200084002e301fec, 0x20002000494022ed, 0x20009b00f63027a7, 0x3000ab00219027e2, 0x3018510018e029fd, 0x3006170021002b8d, 0x300017000f802d9f, 0x30031b0011c02e99,
+        0x30187f0011602fb7, 0x30014d000fb030ee, 0x300158001370320a, 0x3001630016903364, 0x3001700012e034ee, 0x30018c000c303647, 0x2001a1002490372b, 0x200000002ca0015f,
+        0x20000d0059d0045d, 0x30001700277004ec, 0x3000170029500765, 0x2001be00ecb00a22, 0x3000170066d00a47, 0x300017004e3010b6, 0x300017003520159b, 0x20008b0049f0190a,
+        0x200034001b301dc9, 0x2000920028d01f9b, 0x200084000e802245, 0x20009b0100702353, 0x3000ab002190238e, 0x3000170018b025a9, 0x3018d90025502736, 0x301901001c40298d,
+        0x30031b001ca02b53, 0x30014d000fb02d3e, 0x3001580013702e5a, 0x3001630016902fb4, 0x3001700012e0313e, 0x30018c000c303297, 0x2001a1002380337b, 0x2000000028800269,
+        0x20000d0058500525, 0x3000170026b005b4, 0x3000170028900821, 0x2001be0145a00ad2, 0x300017003ef00b6b, 0x3000170037600f5c, 0x30193000363012fc, 0x3019440024301661,
+        0x30196b001e3018a6, 0x30197b0031401a8b, 0x3019930018b01da1, 0x20008b0088e01f49, 0x20003400570027f7, 0x2000920057e02d86, 0x2000840038703321, 0x20009b0104a036ce,
+        0x3000ab0021903709, 0x3019a8000de03924, 0x3019bf0017503a04, 0x3019f5000bd03b7b, 0x30031b0029b03c3a, 0x301a1e000d103ed7, 0x300017000d203faa, 0x3015120005d0407e,
+        0x30014d000fb040fc, 0x3001580013704218, 0x3001630016904372, 0x3001700012e044fc, 0x30018c000c304655, 0x2001a10025a04739, 0x2000000018600189, 0x20000d0057700343,
+        0x30001700264003d2, 0x3000170028200638, 0x2001be006fd008e2, 0x20008b003c400ffc, 0x20003400326013e0, 0x2000920023c01725, 0x2000840030c0197e, 0x20009b00d6501cb0,
+        0x3000ab0021901ceb, 0x3000170015401f06, 0x301201001080205c, 0x301b0b0013202166, 0x30031b0013e0229a, 0x30014d000fb023f9, 0x3001580013702515, 0x300163001690266f,
+        0x3001700012e027f9, 0x30018c000c302952, 0x2001a10019a02a36, 0x200000002a400143, 0x20000d005770041b, 0x30001700264004aa, 0x3000170028200710, 0x2001be00ba3009ba,
+        0x3000170057e009cd, 0x401b310036800ab1, 0x401b430013000e1b, 0x301b59005ef00f6e, 0x20008b004210157a, 0x20003400395019bb, 0x2000920021b01d6f, 0x200084002f001fa7,
+        0x200020003d3022b5, 0x20009b00f36026ae, 0x3000ab00219026e9, 0x301b66003bb02904, 0x301b90000f702cc1, 0x300017000e602dba, 0x301bc10010502ea2, 0x30014d000fb02fc8,
+        0x30015800137030e4, 0x300163001690323e, 0x3001700012e033c8, 0x30018c000c303521, 0x2001a1002b603605, 0x200000002bd001ca, 0x20000d00581004bb, 0x300017002690054a,
+        0x30001700287007b5, 0x2001be0158f00a64, 0x300017008de00a7c, 0x300017003000135c, 0x3000170033d0165e, 0x301bde00631019c2, 0x20008b003aa02010, 0x200034003ca023da,
+        0x20009200231027c3, 0x2000840033a02a11, 0x2000200067602d69, 0x20009b00e6503405, 0x3000ab0021903440, 0x301bef0026b0365b, 0x301c21000e8038c8, 0x301c53000cb039b2,
+        0x301c7f001ae03a7f, 0x30014d000fb03c4e, 0x3001580013703d6a, 0x3001630016903ec4, 0x3001700012e0404e, 0x30018c000c3041a7, 0x2001a1004680428b, 0x200000001a0001aa,
+        0x20000d0057f0037e, 0x300017002680040d, 0x3000170028600677, 0x2001be0095400925, 0x301d3f005b20093c, 0x3000170038900ef0, 0x201d550080001295, 0x20008b0042401ab2,
+        0x200034003a001ef6, 0x200092001e3022b5, 0x20008400312024b5, 0x20009b00eda027ed, 0x3000ab0021902828, 0x301d5b0017402a43, 0x301d89000f902bb9, 0x30031b001ca02cb4,
+        0x3000170014402e80, 0x300017000c402fc6, 0x30014d000fb030ab, 0x30015800137031c7, 0x3001630016903321, 0x3001700012e034ab, 0x30018c000c303604, 0x2001a1002a3036e8,
         0x200000001cb00185, 0x20000d0059500384, 0x3000170027300413, 0x3000170029100688, 0x2001be0069e00941, 0x3000170039900962, 0x300017002e200cfd, 0x20008b0031800ffc,
-        0x200034002c801334, 0x200092001f70161b, 0x200084001c20182f, 0x20009b00f5301a17, 0x3000ab0021901a52, 0x300017000ab01c6d, 0x301f77002cc01d1a, 0x301fa70018e01fe8,
-        0x300017000db02178, 0x300017000d802255, 0x30014d000fb0234e, 0x300158001370246a, 0x30016300169025c4, 0x3001700012e0274e, 0x30018c000c3028a7, 0x2001a1001c30298b,
+        0x200034002b001334, 0x200092001f701603, 0x200084001c201817, 0x20009b00f4a019ff, 0x3000ab0021901a3a, 0x300017000ab01c55, 0x301dbb002cc01d02, 0x30031b0018801fd0,
+        0x300017000db0215a, 0x300017000d502237, 0x30014d000fb0232d, 0x3001580013702449, 0x30016300169025a3, 0x3001700012e0272d, 0x30018c000c302886, 0x2001a1001c30296a,
         0x200000001c40020b, 0x20000d0059500403, 0x3000170027300492, 0x3000170029100707, 0x2001be00702009c0, 0x3000170041e009e1, 0x300017002c100e01, 0x20008b0037f010df,
-        0x200034002150147e, 0x2000920039f016b2, 0x200084001dd01a6e, 0x20009b00dce01c71, 0x3000ab0021901cac, 0x30204a0024c01ec7, 0x30207d0011b02115, 0x3000170011102232,
-        0x300017000bd02345, 0x30014d000fb02423, 0x300158001370253f, 0x3001630016902699, 0x3001700012e02823, 0x30018c000c30297c, 0x2001a1001ac02a60, 0x200000001e900154,
-        0x20000d0058b00371, 0x3000170026e00400, 0x3000170028c00670, 0x2001be00e1200924, 0x3020a6003a600940, 0x300017004b300ce8, 0x300017002cc0119d, 0x300017002cb0146b,
-        0x20008b0045e01753, 0x2000340027a01bd1, 0x2000920023901e6a, 0x20008400242020c0, 0x20009b0117702328, 0x3000ab0021902363, 0x3020b5002860257e, 0x3020e30020e02806,
-        0x300017001bf02a16, 0x30031b0012e02bd7, 0x30164d0008c02d07, 0x302125000cd02d95, 0x30014d000fb02e83, 0x3001580013702f9f, 0x30016300169030f9, 0x3001700012e03283,
-        0x30018c000c3033dc, 0x2001a1001b4034c0, 0x200000001ed00159, 0x20000d0057d0037a, 0x3000170026700409, 0x3000170028500672, 0x2001be00e880091f, 0x20008b003d5017c4,
-        0x200034002be01bb9, 0x2000920022301e96, 0x2000840033b020d6, 0x20009b0108302437, 0x3000ab0021902472, 0x3021600029e0268d, 0x302177001e50292d, 0x300017001d402b14,
-        0x30031b0019302cea, 0x30014d000fb02e9e, 0x3001580013702fba, 0x3001630016903114, 0x3001700012e0329e, 0x30018c000c3033f7, 0x2001a10010d034db, 0x200000001c400171,
-        0x20000d0057700369, 0x30001700264003f8, 0x300017002820065e, 0x2001be0057e00908, 0x20219d005a800ea7, 0x20008b005fe0146c, 0x2000340033201a8a, 0x2000920027801ddb,
-        0x2000840036202070, 0x20009b00e17023f8, 0x3000ab0021902433, 0x3000170016c0264e, 0x30151400137027bc, 0x3000170019e028f5, 0x3000170009c02a95, 0x3021a80009f02b33,
-        0x30014d000fb02bf3, 0x3001580013702d0f, 0x3001630016902e69, 0x3001700012e02ff3, 0x30018c000c30314c, 0x2001a1001ba03230, 0x2000000019b0020f, 0x20000d0057d003de,
-        0x300017002670046d, 0x30001700285006d6, 0x2001be0045000983, 0x20008b003f400df0, 0x2000340029d01204, 0x2000920026c014c0, 0x200084002a701749, 0x20222d0036601a16,
-        0x20009b00cd501da2, 0x3000ab0021901ddd, 0x3000170007d01ff8, 0x30223d0018c02077, 0x300017000a402205, 0x30031b000e3022ab, 0x300d3e000aa02390, 0x30014d000fb0245b,
-        0x3001580013702577, 0x30016300169026d1, 0x3001700012e0285b, 0x30018c000c3029b4, 0x2001a10014c02a98, 0x2000000020700159, 0x20000d0057d00394, 0x3000170026700423,
-        0x300017002850068c, 0x2001be0074000939, 0x300017002bb0094e, 0x300017002c700c0b, 0x300017001a500ed4, 0x20008b002fc01096, 0x20003400330013b2, 0x2000920035501701,
-        0x2000840032b01a73, 0x20009b00daa01dc4, 0x3000ab0021901dff, 0x3022c0002310201a, 0x300017000b70224d, 0x30031b0014a02306, 0x300017000df02452, 0x30014d000fb02552,
-        0x300158001370266e, 0x30016300169027c8, 0x3001700012e02952, 0x30018c000c302aab, 0x2001a10017f02b8f, 0x2000000011400205, 0x20000d001620034d, 0x2000180023b004d5,
-        0x200020007800072e, 0x30238a001a200b5c, 0x300017001ae00d00, 0x2023910037700ecf, 0x20003e0035401265, 0x3000170016801451, 0x200047003cb015ed, 0x2000530029a019d6,
-        0x20147d0044701c8d, 0x200075001af020f9, 0x20008b0066f022c5, 0x20009b008d00295a, 0x300017002360296f, 0x3000e90015a02ba7, 0x30239c0012d02d03, 0x3023ce0011902e32,
-        0x300133000a002f4d, 0x3001700012e0300e, 0x30018c000c303167, 0x2001a10014d0324b, 0x2000000028600132, 0x20000d00157003ec, 0x2001be0064d0056b, 0x20008b0028800bd5,
-        0x202391003a000e7e, 0x20238a004550123b, 0x20008400334016ad, 0x20009b00be401a07, 0x300017002c501a1c, 0x300017000f901ce3, 0x30240c0023c01dde, 0x300017000930201c,
-        0x3000170014f020b1, 0x300017000c602202, 0x300017000e4022ca, 0x3001700012e023cf, 0x30018c000c302528, 0x2001a1001430260c, 0x200000001ca00139, 0x20242e0054100320,
-        0x202435003dc00883, 0x2001be0157a00c7f, 0x300017002e500cc3, 0x300017003e300faa, 0x3000170037b0138f, 0x3024410018f0170c, 0x30245500939018c0, 0x2024640035b02217,
-        0x20246c0038702591, 0x300017001b20260b, 0x30001700159027bf, 0x202475002eb02937, 0x20247e0021102c3f, 0x20008b0037802e6d, 0x202485004a403202, 0x20009b009a4036cc,
-        0x30001700178036e1, 0x30248c001270385b, 0x300017000b703984, 0x302500001e703a3d, 0x30257b0017203c26, 0x3000170010a03d9a, 0x30258c001ca03ea6, 0x2001a10025f04091,
-        0x200000001f40027a, 0x20242e005570048b, 0x2024350031c00a04, 0x2001be00d2400d40, 0x3000170040100d84, 0x3000170039701187, 0x3000170010f01520, 0x3000170015501631,
-        0x300017002dc01788, 0x202475011b301a83, 0x302455001bf01c4a, 0x3000170050e01e0b, 0x3000170062a0231b, 0x3025be002ef02947, 0x20247e0017f02c53, 0x2025d3001f202df0,
-        0x20246c0032a03001, 0x300017001d70307b, 0x300017000d703254, 0x20008b002e303348, 0x202485002b003648, 0x20009b00aff0391e, 0x3000170016f03933, 0x30248c0011503aa4,
-        0x3000170009003bbb, 0x3000170012003c4d, 0x3025db0028503d8a, 0x30257b0017b04011, 0x3000170007b0418e, 0x30258c002120420b, 0x2001a1001430443e, 0x200000003e300135,
-        0x2025e20060b0053a, 0x2025ee0137600b60, 0x3000170038a00bfb, 0x300017002f400f87, 0x3025f30044401299, 0x300017003c3016df, 0x3000170021001aa4, 0x3025fb0022001cb6,
-        0x20246c002d401ef5, 0x3000170015601f7b, 0x300017000f6020d3, 0x20247500342021e8, 0x20247e006fa02547, 0x20260b002e002c5d, 0x20008b002e102f5a, 0x2024850023103258,
-        0x20009b00c5c034af, 0x30261100104034c4, 0x30266500125035ca, 0x30248c0011f036f1, 0x302689000e003812, 0x3026df000db038f4, 0x30274b0010a039d1, 0x300017000f103add,
-        0x3027c90017803bd0, 0x3027f40021603d4a, 0x302868001a903f62, 0x2001a1001e60412c, 0x200000001e900158, 0x2028910030000363, 0x20289d0038400682, 0x2028a60025600a25,
-        0x20246c0026a00c9a, 0x2024750044900f23, 0x20247e0024301389, 0x2028af005a3015ee, 0x20008b0036701bae, 0x2024850022501f32, 0x20009b00a290217d, 0x3000170017902192,
-        0x3028bb0016f0230d, 0x3028e7002000247e, 0x300017001c902680, 0x30290a001ab0284b, 0x302868001ae029f8, 0x2001a10017f02bc7, 0x200000002e4001c7, 0x20293400c4f004c9,
-        0x300017001c5004de, 0x30293c002d4006c1, 0x3000170040700997, 0x3029440035d00dbb, 0x20294b002f601137, 0x2029540044901448, 0x2029590028e018ac, 0x20246c0035701b59,
-        0x20295e0032101ecd, 0x20008b003860220b, 0x2024850029d025ae, 0x20009b008c802871, 0x3029650012c02886, 0x30299d00114029b4, 0x300017001a202aca, 0x3000170024f02c6e,
-        0x3029c40013b02ebf, 0x3000170013d02ffc, 0x2001a1001b00315a, 0x2000000013900101, 0x2001be004cf0025a, 0x202a2c002c500763, 0x2000180022200a46, 0x302a3e0007800bf0,
-        0x200020015a900c86, 0x300017000de00f19, 0x30001700ae001013, 0x300017000ae01b12, 0x3000170066d01bc2, 0x20003e0017c0224e, 0x202a460025e023e7, 0x2000530012d02663,
-        0x202a4d001b1027af, 0x202a56002860297e, 0x20008b00a8902c21, 0x20009b00896036d0, 0x302a5e00126036e5, 0x302a8d001ad0380d, 0x302ab0001cb039bc, 0x302ad90014003b89,
-        0x302b0b000f003ccb, 0x302b3a000e403dbd, 0x300017000c303ea3, 0x2001a10019003f87, 0x200000001390013a, 0x2001be0052c00293, 0x202a2c00489007f9, 0x2000180022500ca0,
-        0x302a3e0007800e4d, 0x200020022ee00ee3, 0x300017000de011d1, 0x3000170018d012cf, 0x300017002ec0147d, 0x3000170116201788, 0x300017008e5028ec, 0x202b7700782031ec,
-        0x20003e0017c0398d, 0x202a460025e03b26, 0x200053001c603da2, 0x202a4d0025d03f87, 0x202a56002a104202, 0x20008b00c6c044c0, 0x20009b0086005152, 0x302a5e0019805167,
-        0x302a8d001ad05301, 0x302ab0001cb054b0, 0x302ad9001400567d, 0x302b7c00180057bf, 0x302bab0007105941, 0x2001a10017b059d3, 0x202bc7001d700119, 0x2000000013900313,
-        0x2001be004d50046c, 0x202bcc002000095f, 0x202a2c0010800b99, 0x2000180022e00cbf, 0x302a3e0007800e75, 0x20002002eb800f0b, 0x300017000de01274, 0x3000170018d01372,
-        0x300017002ec01520, 0x3000170115d0182b, 0x300017008cc029a4, 0x30001700b5103272, 0x202b770069b03dde, 0x20003e0033804498, 0x302bd4001db045f5, 0x202a4600214047ed,
-        0x200053000ca04a1f, 0x202a4d0028404b08, 0x20008b00c5304da9, 0x20009b007e105a22, 0x302bdb000de05a37, 0x300017000d805b17, 0x302bf5000c505bf1, 0x302c240029b05cb8,
-        0x300017000b405f55, 0x302c53001150600b, 0x302c76000e106122, 0x2001a1001c906224, 0x200000001cc000da, 0x202ca80047b002c6, 0x2001be0042500761, 0x300017002e800777,
-        0x3000170012500a61, 0x20008b0030a00ba3, 0x202cb2005d700eca, 0x202cb900d90014be, 0x300017003050153a, 0x300017003e901841, 0x3000170032b01c2c, 0x3000170016801f59,
-        0x3000170018b020c3, 0x202cc0014f60226b, 0x30001700b950233f, 0x3000170013402ef1, 0x300017001f803046, 0x3000170016b0325e, 0x3000170023e033e5, 0x300017001220363f,
-        0x202cc70187d03781, 0x302cd1009cb03790, 0x302ce90034d04176, 0x300017001cb044c5, 0x302cee0027a046ad, 0x302cf5002aa04942, 0x3000170041004bee, 0x2028a6003620501d,
-        0x202cfa0050d053bf, 0x202d050050e05918, 0x202d120033a05e6c, 0x202d1c005da061ec, 0x202d26004e60680c, 0x202d3001ab106d32, 0x30001700bd706e00, 0x300017008bd079d9,
-        0x3000170054b08298, 0x202d37005eb08827, 0x202d400061808e50, 0x202d4600574094ac, 0x202d4f0054309a5e, 0x202d5500c9609fdd, 0x202d5a002470acad, 0x202d5e00bda0af32,
-        0x20009b0092c0bb3a, 0x302d640023a0bb6b, 0x302d6c000b00bda7, 0x302db5001530be59, 0x302de40016e0bfae, 0x302e19000bd0c11e, 0x302e690011d0c1dd, 0x302e8c0016a0c2fc,
-        0x2001a1001300c487, 0x2000000028400128, 0x20000d00585003e0, 0x3000170026b0046f, 0x30001700289006dc, 0x2001be00c980098d, 0x300017005e1009a6, 0x3000170025900f89,
-        0x30001700441011e4, 0x20008b003db01642, 0x200034002cb01a3d, 0x200092001df01d27, 0x2000840011b01f23, 0x20009b0104502064, 0x3000ab002190209f, 0x300017001f7022ba,
-        0x302eb80026f024b3, 0x300017000c302724, 0x300017000de027e9, 0x302ee00018a028e2, 0x30014d000fb02a8d, 0x3001580013702ba9, 0x3001630016902d03, 0x3001700012e02e8d,
-        0x30018c000c302fe6, 0x2001a10016c030ca, 0x2000000044c002ad, 0x2001be007d100719, 0x302f270039100744, 0x302f2d0014f00af2, 0x3028af0028700c63, 0x202f3400a8800f08,
-        0x302f3c0023c00f98, 0x300017007ba011d6, 0x20005b005f5019ae, 0x3000170020d019c6, 0x30238a002af01bf0, 0x302f480010201ea1, 0x20008b004b901fc0, 0x302f640036802026,
-        0x302f7b000e902390, 0x20009b00bf90249f, 0x30001700432024b4, 0x300017000da028e8, 0x30001700219029c4, 0x300017000d502bdf, 0x300017000f802cb6, 0x3000170022602db0,
-        0x302f92000c002fd8, 0x2001a1001f4030b9, 0x200000001e100174, 0x20000d0057700389, 0x3000170026400418, 0x300017002820067e, 0x2001be006c200928, 0x300017003530093b,
-        0x3000170035a00c90, 0x20008b0030b01007, 0x200034002a801332, 0x20009200211015f9, 0x200084000de01827, 0x20009b00edc0192b, 0x3000ab0021901966, 0x300017001d201b81,
-        0x302fb80016501d55, 0x300017000bf01ebc, 0x3000170019001f7d, 0x302fe4000bb0210f, 0x30014d000fb021eb, 0x3001580013702307, 0x3001630016902461, 0x3001700012e025eb,
-        0x30018c000c302744, 0x2001a1001ce02828, 0x2000000023600146, 0x20000d00573003b0, 0x300017002620043f, 0x30001700280006a3, 0x2001be00fd20094b, 0x303013002ae0095c,
-        0x3030230093100c29, 0x300017003c10155c, 0x20008b005c20193a, 0x200034003a101f1c, 0x2000920027c022dc, 0x2000840027d02575, 0x2000200065102810, 0x20009b0119202e87,
-        0x3000ab0021902ec2, 0x30001700158030dd, 0x30302c0010a03237, 0x3030530042103343, 0x30031b0017403766, 0x30001700100038dc, 0x30014d000fb039fd, 0x3001580013703b19,
-        0x3001630016903c73, 0x3001700012e03dfd, 0x30018c000c303f56, 0x2001a10016e0403a, 0x2000000026b0016a, 0x20000d0058300409, 0x3000170026a00498, 0x3000170028800704,
-        0x2001be00fb0009b4, 0x30001700655009cd, 0x3030a10092301041, 0x20008b004e401981, 0x2000340042901e85, 0x20009200264022cd, 0x200084002b20254e, 0x200020007fb0281e,
-        0x20009b0133d0303f, 0x3000ab002190307a, 0x3030aa0029f03295, 0x3030c40042203536, 0x3030ef000fe0395a, 0x30031b0018503a5a, 0x3000170015e03be1, 0x30014d000fb03d60,
-        0x3001580013703e7c, 0x3001630016903fd6, 0x3001700012e04160, 0x30018c000c3042b9, 0x2001a1001ac0439d, 0x200000002340030a, 0x20000d0064b00572, 0x300017002760060d,
-        0x3000170033800885, 0x2031290039000be8, 0x2001b40081d00f98, 0x3000170054e01267, 0x2001be007d2017d5, 0x303136002f301cb4, 0x20008b0091f01fc4, 0x300017001c502299,
-        0x300017001a402460, 0x300017002dd02606, 0x200034003ed02903, 0x200092001cf02d0f, 0x2000840016e02efb, 0x20009b012e30308f, 0x3000ab00225030ca, 0x30313d002ad032f1,
-        0x30316400181035a0, 0x3031800017403723, 0x3031ad0019103899, 0x3031f5001c203a2c, 0x3032270014503bf0, 0x30014d000fb03d56, 0x3001580013703e72, 0x3001630016903fcc,
-        0x3001700012e04156, 0x30018c000c3042af, 0x2001a1001c004393, 0x2000000025000313, 0x20000d0065a00597, 0x3000170027600632, 0x30001700347008aa, 0x2031290047b00c1c,
-        0x2001b40078a010b7, 0x300017005170132a, 0x2001be007e901861, 0x303136002f301d57, 0x20008b008c302067, 0x300017001a50235f, 0x3000170017102506, 0x300017002b102679,
-        0x200034003ec0294a, 0x200092001da02d55, 0x2000840017b02f4c, 0x20009b010c4030ed, 0x3000ab0022503128, 0x30324d001510334f, 0x30313d0022b034a2, 0x3000170014c036cf,
-        0x303279001410381d, 0x30031b0021403960, 0x30014d000fb03b95, 0x3001580013703cb1, 0x3001630016903e0b, 0x3001700012e03f95, 0x30018c000c3040ee, 0x2001a10013b041d2,
+        0x200034001fd0147e, 0x2000920039f0169a, 0x200084001dd01a56, 0x20009b00dce01c59, 0x3000ab0021901c94, 0x301e620024c01eaf, 0x301e950011b020fd, 0x300017001110221a,
+        0x300017000bd0232d, 0x30014d000fb0240b, 0x3001580013702527, 0x3001630016902681, 0x3001700012e0280b, 0x30018c000c302964, 0x2001a1001ac02a48, 0x200000001e900154,
+        0x20000d0058b00371, 0x3000170026e00400, 0x3000170028c00670, 0x2001be00e1200924, 0x301ebe003a600940, 0x300017004b300ce8, 0x300017002cc0119d, 0x300017002cb0146b,
+        0x20008b0045e01753, 0x2000340026201bd1, 0x2000920023901e52, 0x20008400242020a8, 0x20009b0117702310, 0x3000ab002190234b, 0x301ecd0028602566, 0x301efb0020e027ee,
+        0x300017001bf029fe, 0x30031b0012e02bbf, 0x3015120008c02cef, 0x301f3d000cd02d7d, 0x30014d000fb02e6b, 0x3001580013702f87, 0x30016300169030e1, 0x3001700012e0326b,
+        0x30018c000c3033c4, 0x2001a1001b4034a8, 0x200000001de00159, 0x20000d0057d0036b, 0x30001700267003fa, 0x3000170028500663, 0x2001be00eac00910, 0x20008b003d5017d9,
+        0x200034002be01bce, 0x2000920022301eab, 0x20008400365020eb, 0x20009b0108302476, 0x3000ab00219024b1, 0x301f780029e026cc, 0x301f8f001e50296c, 0x300017001d402b53,
+        0x30031b0019302d29, 0x30014d000fb02edd, 0x3001580013702ff9, 0x3001630016903153, 0x3001700012e032dd, 0x30018c000c303436, 0x2001a10010d0351a, 0x200000001c400171,
+        0x20000d0057700369, 0x30001700264003f8, 0x300017002820065e, 0x2001be0057e00908, 0x201fb5005a800ea7, 0x20008b005f50146c, 0x2000340033201a81, 0x2000920027801dd2,
+        0x2000840037102067, 0x20009b00e17023fe, 0x3000ab0021902439, 0x3000170016c02654, 0x30061700137027c2, 0x3000170019e028fb, 0x3000170009c02a9b, 0x30031b0009f02b39,
+        0x30014d000fb02bf9, 0x3001580013702d15, 0x3001630016902e6f, 0x3001700012e02ff9, 0x30018c000c303152, 0x2001a1001ba03236, 0x2000000019b0020f, 0x20000d0057d003de,
+        0x300017002670046d, 0x30001700285006d6, 0x2001be0045000983, 0x20008b003f400df0, 0x2000340029d01204, 0x2000920026c014c0, 0x200084002a501749, 0x20201f0036601a14,
+        0x20009b00cd501da0, 0x3000ab0021901ddb, 0x3000170007d01ff6, 0x30202f0018c02075, 0x300017000a402203, 0x30031b000e3022a9, 0x300cbf000aa0238e, 0x30014d000fb02459,
+        0x3001580013702575, 0x30016300169026cf, 0x3001700012e02859, 0x30018c000c3029b2, 0x2001a10014002a96, 0x2000000020700159, 0x20000d0057d00394, 0x3000170026700423,
+        0x300017002850068c, 0x2001be0076400939, 0x300017002df0094e, 0x300017002c700c2f, 0x300017001a500ef8, 0x20008b002fc010ba, 0x20003400327013d6, 0x200092003550171c,
+        0x2000840038b01a8e, 0x20009b00daa01e3f, 0x3000ab0021901e7a, 0x3020b20023102095, 0x300017000b7022c8, 0x30031b0014a02381, 0x300017000df024cd, 0x30014d000fb025cd,
+        0x30015800137026e9, 0x3001630016902843, 0x3001700012e029cd, 0x30018c000c302b26, 0x2001a10017f02c0a, 0x2000000012000205, 0x20000d0016200359, 0x2000180023b004e1,
+        0x2000200077d0073a, 0x30217c001a200b65, 0x300017001ae00d09, 0x2021830037300ed8, 0x20003e003540126a, 0x3000170016801456, 0x200047003cb015f2, 0x2000530029a019db,
+        0x2013680044701c92, 0x200075001af020fe, 0x20008b00681022ca, 0x20009b008d502971, 0x3000170023802986, 0x3000e90015a02bc0, 0x30218e0013002d1c, 0x3021c00011902e4e,
+        0x300133000a002f69, 0x3001700012e0302a, 0x30018c000c303183, 0x2001a10015303267, 0x2000000028600135, 0x20000d00157003ef, 0x2001be0063b0056e, 0x20008b0028800bc6,
+        0x2021830039700e6f, 0x20217c0045701223, 0x2000840032f01697, 0x20009b00bea019ec, 0x300017002c501a01, 0x300017000f901cc8, 0x3021fe0023f01dc3, 0x3000170009302004,
+        0x3000170014f02099, 0x300017000c6021ea, 0x300017000e7022b2, 0x3001700012e023ba, 0x30018c000c302513, 0x2001a100143025f7, 0x200000001ca00139, 0x2022420054400320,
+        0x202249003dc00886, 0x2001be0158600c82, 0x300017002e500cc6, 0x300017003e600fad, 0x3000170038401395, 0x3022550018f0171b, 0x30226900939018cf, 0x2022780035b02226,
+        0x20228000387025a0, 0x300017001b50261a, 0x30001700156027d1, 0x2022890030502946, 0x2022920021b02c68, 0x20008b0037202ea0, 0x202299004a40322f, 0x20009b009a9036f9,
+        0x300017001840370e, 0x3022a00012a03894, 0x300017000b7039c0, 0x302314001e703a79, 0x30238f0017203c62, 0x3000170010a03dd6, 0x3023a0001c003ee2, 0x2001a10025f040c3,
+        0x200000001f40027a, 0x202242005570048b, 0x2022490031c00a04, 0x2001be00d2400d40, 0x3000170040100d84, 0x3000170039701187, 0x3000170010f01520, 0x3000170015501631,
+        0x300017002dc01788, 0x202289011bc01a83, 0x302269001bf01c4a, 0x3000170050e01e0b, 0x3000170062a0231b, 0x3023c9002f802947, 0x2022920017f02c5c, 0x2023de001f202df9,
+        0x202280003450300a, 0x300017001f503084, 0x300017000d40327b, 0x20008b002e30336c, 0x202299002b00366c, 0x20009b00b2603942, 0x3000170018103957, 0x3022a00012103ada,
+        0x3000170009003bfd, 0x3000170013703c8f, 0x3023e60028003de3, 0x30238f0017b04065, 0x3000170007b041e2, 0x3023a0002090425f, 0x2001a10014304489, 0x200000003e300135,
+        0x2023ed0060b0053a, 0x2023f90137600b60, 0x3000170038a00bfb, 0x300017002f400f87, 0x3023fe0044401299, 0x300017003c3016df, 0x3000170021001aa4, 0x3024060022001cb6,
+        0x202280002f201ef5, 0x3000170017401f7b, 0x300017000f6020f1, 0x2022890034202206, 0x202292006fa02565, 0x202416002e002c7b, 0x20008b002e402f78, 0x2022990023103279,
+        0x20009b00c5c034d0, 0x30241c00104034e5, 0x30247000125035eb, 0x3022a00011f03712, 0x302494000e003833, 0x3024ea000db03915, 0x3025560010a039f2, 0x300017000f103afe,
+        0x3025d40017803bf1, 0x3025ff0021603d6b, 0x3023a0001a903f83, 0x2001a1001e60414d, 0x200000001e900158, 0x2026730030000363, 0x20267f0038400682, 0x2026880025600a25,
+        0x2022800027e00c9a, 0x2022890045a00f37, 0x20229200243013ae, 0x202691005a301613, 0x20008b0036401bd3, 0x2022990022501f54, 0x20009b00a1b0219f, 0x3000170016e021b4,
+        0x30269d0016f02324, 0x3026c90020002495, 0x300017001c602697, 0x3026ec001ab0285f, 0x3023a0001ae02a0c, 0x2001a10017f02bdb, 0x200000002e4001c7, 0x20271600c52004c9,
+        0x300017001c5004de, 0x30271e002d4006c1, 0x3000170040a00997, 0x3027260035d00dbe, 0x20272d002f60113a, 0x202736004580144b, 0x20273b0028e018be, 0x2022800038a01b6b,
+        0x2027400032101f12, 0x20008b0038302250, 0x202299002a3025f0, 0x20009b008c8028b9, 0x3027470012c028ce, 0x30277f00114029fc, 0x300017001a202b12, 0x3000170024f02cb6,
+        0x3027a60013b02f07, 0x3000170013d03044, 0x2001a1001b0031a2, 0x2000000014500101, 0x2001be004cf00266, 0x20280e002c50076f, 0x2000180022200a52, 0x3028200007800bfc,
+        0x200020015a900c92, 0x300017000de00f25, 0x30001700ae00101f, 0x300017000ae01b1e, 0x3000170066d01bce, 0x20003e0017c0225a, 0x2028280025e023f3, 0x2000530012d0266f,
+        0x20282f001b1027bb, 0x202838002860298a, 0x20008b00a8902c2d, 0x20009b00896036dc, 0x30284000126036f1, 0x30286f001ad03819, 0x302892001cb039c8, 0x3028bb0014003b95,
+        0x3028ed000f003cd7, 0x30291c000e403dc9, 0x300017000c303eaf, 0x2001a10019003f93, 0x200000001450013a, 0x2001be0052c0029f, 0x20280e0048900805, 0x2000180022500cac,
+        0x3028200007800e59, 0x200020022ee00eef, 0x300017000de011dd, 0x3000170018d012db, 0x300017002ec01489, 0x3000170116201794, 0x300017008e5028f8, 0x20295900782031f8,
+        0x20003e0017c03999, 0x2028280025e03b32, 0x200053001c603dae, 0x20282f0025d03f93, 0x202838002a10420e, 0x20008b00c6c044cc, 0x20009b008600515e, 0x3028400019805173,
+        0x30286f001ad0530d, 0x302892001cb054bc, 0x3028bb0014005689, 0x30295e00180057cb, 0x30298d000710594d, 0x2001a10017b059df, 0x2029a9001d700119, 0x2000000014500313,
+        0x2001be004d500478, 0x2029ae002000096b, 0x20280e0010800ba5, 0x2000180022e00ccb, 0x3028200007800e81, 0x20002002eb800f17, 0x300017000de01280, 0x3000170018d0137e,
+        0x300017002ec0152c, 0x3000170115d01837, 0x300017008cc029b0, 0x30001700b510327e, 0x2029590069b03dea, 0x20003e00338044a4, 0x3029b6001db04601, 0x20282800214047f9,
+        0x200053000ca04a2b, 0x20282f0028404b14, 0x20008b00c5304db5, 0x20009b007e105a2e, 0x3029bd000de05a43, 0x300017000d805b23, 0x3029d7000c505bfd, 0x302a060029b05cc4,
+        0x300017000b405f61, 0x302a350011506017, 0x302a58000e10612e, 0x2001a1001c906230, 0x200000001cc000da, 0x202a8a0047b002c6, 0x2001be0042500761, 0x300017002e800777,
+        0x3000170012500a61, 0x20008b0030a00ba3, 0x202a94005d700eca, 0x202a9b00d90014be, 0x300017003050153a, 0x300017003e901841, 0x3000170032b01c2c, 0x3000170016801f59,
+        0x3000170018b020c3, 0x202aa2014f60226b, 0x30001700b950233f, 0x3000170013402ef1, 0x300017001f803046, 0x3000170016b0325e, 0x3000170023e033e5, 0x300017001220363f,
+        0x202aa90187d03781, 0x302ab3009cb03790, 0x302acb0034d04176, 0x300017001cb044c5, 0x302ad00027a046ad, 0x302ad7002aa04942, 0x3000170041004bee, 0x202688003620501d,
+        0x202adc0050d053bf, 0x202ae70050e05918, 0x202af40033a05e6c, 0x202afe005da061ec, 0x202b08004e60680c, 0x202b1201ab106d32, 0x30001700bd706e00, 0x300017008bd079d9,
+        0x3000170054b08298, 0x202b19005eb08827, 0x202b220061808e50, 0x202b2800574094ac, 0x202b310054309a5e, 0x202b3700c9609fdd, 0x202b3c002470acad, 0x202b4000bda0af32,
+        0x20009b0092c0bb3a, 0x302b460023a0bb6b, 0x302b4e000b00bda7, 0x302b97001530be59, 0x302bc60016e0bfae, 0x302bfb000bd0c11e, 0x302c4b0011d0c1dd, 0x302c6e0016a0c2fc,
+        0x2001a1001300c487, 0x2000000028400128, 0x20000d00585003e0, 0x3000170026b0046f, 0x30001700289006dc, 0x2001be00ca80098d, 0x300017005eb009a6, 0x3000170025f00f93,
+        0x30001700441011f4, 0x20008b003db01652, 0x200034002b601a4d, 0x200092001df01d22, 0x2000840011b01f1e, 0x20009b010450205f, 0x3000ab002190209a, 0x300017001f7022b5,
+        0x302c9a0026f024ae, 0x300017000c30271f, 0x300017000de027e4, 0x302cc20018a028dd, 0x30014d000fb02a88, 0x3001580013702ba4, 0x3001630016902cfe, 0x3001700012e02e88,
+        0x30018c000c302fe1, 0x2001a10014e030c5, 0x20000000458002ad, 0x2001be007d100725, 0x302d090039100750, 0x302d0f0014f00afe, 0x3026910028700c6f, 0x202d1600a8800f14,
+        0x302d1e0023c00fa4, 0x300017007ba011e2, 0x20005b005f5019ba, 0x3000170020d019d2, 0x30217c002af01bfc, 0x302d2a0010201ead, 0x20008b004bf01fcc, 0x302d460036e02032,
+        0x302d5d000e9023a2, 0x20009b00bed024b1, 0x30001700432024c6, 0x300017000da028fa, 0x3000170020d029d6, 0x300017000d502be5, 0x300017000f802cbc, 0x3000170022602db6,
+        0x302d74000c002fde, 0x2001a1001f4030bf, 0x200000001d200174, 0x20000d005770037a, 0x3000170026400409, 0x300017002820066f, 0x2001be006c200919, 0x300017003530092c,
+        0x3000170035a00c81, 0x20008b0030b00ff8, 0x2000340028401323, 0x20009200211015c6, 0x200084000de017f4, 0x20009b00eca018f8, 0x3000ab0021901933, 0x300017001d201b4e,
+        0x3006170015f01d22, 0x300017000bf01e83, 0x3000170019001f44, 0x300017000af020d6, 0x30014d000fb021a6, 0x30015800137022c2, 0x300163001690241c, 0x3001700012e025a6,
+        0x30018c000c3026ff, 0x2001a1001ce027e3, 0x2000000023600146, 0x20000d00573003b0, 0x300017002620043f, 0x30001700280006a3, 0x2001be00fd20094b, 0x302d9a002ae0095c,
+        0x302daa0093100c29, 0x300017003c10155c, 0x20008b005c20193a, 0x2000340039d01f1c, 0x2000920027c022d8, 0x2000840027902571, 0x2000200065102808, 0x20009b0119202e7f,
+        0x3000ab0021902eba, 0x30001700158030d5, 0x302db30010a0322f, 0x302dda004210333b, 0x30031b001740375e, 0x30001700100038d4, 0x30014d000fb039f5, 0x3001580013703b11,
+        0x3001630016903c6b, 0x3001700012e03df5, 0x30018c000c303f4e, 0x2001a10016e04032, 0x2000000026b0016a, 0x20000d0058300409, 0x3000170026a00498, 0x3000170028800704,
+        0x2001be00fb0009b4, 0x30001700655009cd, 0x302e280092301041, 0x20008b004f901981, 0x2000340042701e9a, 0x20009200264022e0, 0x200084002a802561, 0x200020007fb02827,
+        0x20009b0133d03048, 0x3000ab0021903083, 0x302e310029f0329e, 0x302e4b004220353f, 0x302e76000fe03963, 0x30031b0018503a63, 0x3000170015e03bea, 0x30014d000fb03d69,
+        0x3001580013703e85, 0x3001630016903fdf, 0x3001700012e04169, 0x30018c000c3042c2, 0x2001a1001ac043a6, 0x2000000023400310, 0x20000d0064b00578, 0x3000170027600613,
+        0x300017003380088b, 0x202eb00039000bee, 0x2001b40081e00f9e, 0x3000170054601276, 0x2001be007db017dc, 0x302ebd002fc01cbb, 0x20008b0092301fd4, 0x300017001c5022ad,
+        0x300017001a402474, 0x300017002dd0261a, 0x200034003ae02917, 0x200092001cf02ce4, 0x2000840016802ed0, 0x20009b012e90305e, 0x3000ab0022503099, 0x302ec4002b3032c0,
+        0x302eeb0018103575, 0x302f0700174036f8, 0x302f34001910386e, 0x302f7c001c203a01, 0x302fae0014503bc5, 0x30014d000fb03d2b, 0x3001580013703e47, 0x3001630016903fa1,
+        0x3001700012e0412b, 0x30018c000c304284, 0x2001a1001c004368, 0x2000000025000304, 0x20000d0065a00588, 0x3000170027600623, 0x300017003470089b, 0x202eb00047b00c0d,
+        0x2001b400787010a8, 0x300017005140131b, 0x2001be007f50184f, 0x302ebd002fc01d48, 0x20008b008cf02061, 0x300017001ab02359, 0x3000170017102506, 0x300017002b702679,
+        0x200034003ae02950, 0x200092001e302d1d, 0x2000840017502f1d, 0x20009b010c4030b8, 0x3000ab00225030f3, 0x3006170014b0331a, 0x302ec40023103467, 0x3000170014c0369a,
+        0x302fd400141037e8, 0x30031b002140392b, 0x30014d000fb03b60, 0x3001580013703c7c, 0x3001630016903dd6, 0x3001700012e03f60, 0x30018c000c3040b9, 0x2001a10013b0419d,
         0x200000001ce00172, 0x20000d0059500374, 0x3000170027300403, 0x3000170029100678, 0x2001be0053b00931, 0x3000170028e009d2, 0x3000170020a00c62, 0x20008b0039f00e89,
-        0x200034002e701248, 0x200092001c30154e, 0x200084000e70172e, 0x20009b00c910183b, 0x3000ab0021901876, 0x3032990017a01a91, 0x3032c6000d801c0d, 0x3032e9000bd01ce7,
-        0x30331b000e901da6, 0x30014d000fb01eb0, 0x3001580013701fcc, 0x3001630016902126, 0x3001700012e022b0, 0x30018c000c302409, 0x2001a100118024ed, 0x20337f001d900174,
-        0x2000000020200370, 0x2001be0038900592, 0x203388008730093b, 0x3000170012d00aa3, 0x3000170013300bd2, 0x300017004a700d07, 0x20008b00273011cb, 0x202485003010145b,
-        0x20009b0069201782, 0x3000170010501797, 0x300017002000189e, 0x3000170010001aa0, 0x3033920016801ba2, 0x3033be0010801d0c, 0x2001a10019101e35, 0x2000000028300215,
-        0x2001be00952004b8, 0x3000170035b00510, 0x3000170039d0086d, 0x3033ea001e400c26, 0x202f340071f00e28, 0x3033f0000f800ebe, 0x3000170058f00fb8, 0x203402024dc01565,
-        0x30340a00a3d01abd, 0x30340f0152a02517, 0x40001700a2f025ca, 0x4000170044502ffb, 0x400017005ff03442, 0x20005b007d803a5f, 0x300017002d403a77, 0x3034160026803d68,
-        0x3000920024803fef, 0x20008b0077204254, 0x30341d00392042be, 0x30343a0037404652, 0x20009b010ce049ec, 0x303457002f704a1c, 0x300017000a404d15, 0x30345e0023304dbb,
-        0x303486002b704ff0, 0x3034c00036b052a9, 0x3000170020205616, 0x300017001c30581a, 0x300017000db059df, 0x2001a1002a305adb, 0x200000002fd001e8, 0x2001be009dc00505,
-        0x3000170071a00517, 0x3034eb0029400c4d, 0x20008b0049700efe, 0x200034004b8013b5, 0x2000920030b0188c, 0x2000840024501bb4, 0x20009b00fdd01e1f, 0x3000170043601e34,
-        0x3034f1001520226c, 0x30031b00248023c0, 0x300017001b50260a, 0x30014d000fb027e0, 0x30015800137028fc, 0x3001630016902a56, 0x3001700012e02be0, 0x30018c000c302d39,
-        0x2001a1001ee02e1d, 0x20000000257001de, 0x2001be007b600455, 0x3000170034100465, 0x30352700238007c5, 0x303530001f100a1a, 0x20008b0038a00c28, 0x2000340036000fd2,
-        0x2000920059401351, 0x2000840029001902, 0x20009b00cbb01bb8, 0x3035370015001bcd, 0x3035510025301d1f, 0x3000170011001f74, 0x30356a001b002086, 0x30014d000fb02257,
-        0x3001580013702373, 0x30016300169024cd, 0x3001700012e02657, 0x30018c000c3027b0, 0x2001a10018302894, 0x2000000029d0012a, 0x20000d0057f003fb, 0x300017002680048a,
-        0x30001700286006f4, 0x2001be004d6009a2, 0x3020a600322009b9, 0x3035900019b00cdd, 0x2035ab004c100e94, 0x20008b002c601372, 0x2000340023001658, 0x2000920016f018a7,
-        0x200084000c701a33, 0x20009b00eac01b20, 0x3000ab0021901b5b, 0x300017000eb01d76, 0x301514003cc01e63, 0x3000170009702231, 0x3035b1000c5022ca, 0x30014d000fb023b0,
-        0x30015800137024cc, 0x3001630016902626, 0x3001700012e027b0, 0x30018c000c302909, 0x2001a10022f029ed, 0x2000000027f00339, 0x20000d00685005ec, 0x3000170028800690,
-        0x300017003570091a, 0x2035ce0038900c9a, 0x2001b4008e701043, 0x3000170054901193, 0x3035d900230016fa, 0x2001be003500194a, 0x20008b0057101cb7, 0x200034003db02248,
-        0x2000920019e02642, 0x2000840024e027fd, 0x20009b010e902a71, 0x3000ab0022e02aac, 0x30313d0022002cdc, 0x3035e10016702efe, 0x3036050009303067, 0x300017000d1030fc,
-        0x30362b0015b031cf, 0x3036600010e0332c, 0x303686000e10343c, 0x30014d000fb0353e, 0x300158001370365a, 0x30016300169037b4, 0x3001700012e0393e, 0x30018c000c303a97,
-        0x2001a10012603b7b, 0x20000000294001b7, 0x2001be00b4c0046b, 0x302f2700711004a2, 0x3036b2003e200bd5, 0x202f34007f600fd5, 0x3036be001f701071, 0x300017005610126a,
-        0x20340200a3c017e9, 0x3020a60066b01908, 0x300017002b001f75, 0x20005b004ef02243, 0x300017001680225b, 0x30238a0022f023e0, 0x300092001040262e, 0x20008b005b10274f,
-        0x3036d6003b60275e, 0x3036f9001ea02b16, 0x202a560013b02d1e, 0x20009b00cad02e7f, 0x3034570035d02eaf, 0x300017002540320e, 0x30371c0030a03464, 0x3000170011e03770,
-        0x3037390010703890, 0x303764000d203999, 0x300017000bf03a6d, 0x2001a10023003b4d, 0x2000000023a00148, 0x20000d00577003b6, 0x3000170026400445, 0x30001700282006ab,
-        0x2001be00af100955, 0x3000170038e010b8, 0x20008b0045201463, 0x200034002a4018d5, 0x2000920025c01b98, 0x2000840034901e11, 0x20009b017ec02180, 0x3000ab00219021bb,
-        0x30378e00273023f2, 0x303796006cc02667, 0x300017001f602d35, 0x3037f80023d02f49, 0x300017000d103188, 0x300017000d40325b, 0x30014d000fb03350, 0x300158001370346c,
-        0x30016300169035c6, 0x3001700012e03750, 0x30018c000c3038a9, 0x2001a1001e70398d, 0x200000001d900164, 0x2001be008180035d, 0x300017003f100432, 0x3000170035000825,
-        0x200018007c500b93, 0x3000170060000d58, 0x20003e0023001377, 0x200092001e7015c6, 0x202a46002be017ca, 0x2000530016401aa6, 0x202485001a901c27, 0x2038740066d01def,
-        0x30387d0023a01e1a, 0x3000170020502056, 0x302a3e001e302279, 0x203885007090247a, 0x20008b0059e02ba0, 0x20009b005b403164, 0x300017002f003179, 0x300017000b40346b,
-        0x300017000e403521, 0x3000170011103607, 0x2001a1000cb03739, 0x2000000017600176, 0x20000d0058b00320, 0x3000170026e003af, 0x3000170028c0061f, 0x2001be0049a008d3,
-        0x20008b004f300d8a, 0x200034002940129d, 0x200092001a801550, 0x2000840012101715, 0x20009b00f150185c, 0x3000ab0021901897, 0x30388d002a601ab2, 0x3038bb0019301d5a,
-        0x3038d5000d201eef, 0x300017000c501fc3, 0x300017000aa0208a, 0x30014d000fb02155, 0x3001580013702271, 0x30016300169023cb, 0x3001700012e02555, 0x30018c000c3026ae,
-        0x2001a1000e702792, 0x2000000018a0013f, 0x20000d0058d002fd, 0x3000170026f0038c, 0x3000170028d005fd, 0x2001be00499008b2, 0x300017002f9008c5, 0x3000170018b00bc0,
-        0x20008b0040f00d68, 0x200034003a001197, 0x2000920021401556, 0x2000840021d01787, 0x2000200025a019c2, 0x20009b00f5301c42, 0x3000ab0021901c7d, 0x30390a0034c01e98,
-        0x30001700088021e6, 0x300017000f302270, 0x302ee0001360237e, 0x300017000a2024b6, 0x30014d000fb02579, 0x3001580013702695, 0x30016300169027ef, 0x3001700012e02979,
-        0x30018c000c302ad2, 0x2001a10016802bb6, 0x200000001fd00142, 0x20000d0057700373, 0x3000170026400402, 0x3000170028200668, 0x2001be00f5300912, 0x300017001ff00c0f,
-        0x3000170094e00e10, 0x20008b0078b01882, 0x200034004410202d, 0x200092002630248d, 0x200084002950270d, 0x20009b01545029c8, 0x3000ab0021902a03, 0x30393a0038f02c1e,
-        0x30394e0031002faf, 0x303980001e2032c1, 0x3039ab000aa034a5, 0x3000170016803551, 0x30001700114036bb, 0x300017000ff037d1, 0x30014d000fb038f1, 0x3001580013703a0d,
-        0x3001630016903b67, 0x3001700012e03cf1, 0x30018c000c303e4a, 0x2001a1001ea03f2e, 0x200000001a80013b, 0x20000d0058900317, 0x3000170026d003a6, 0x3000170028b00615,
-        0x2001be00787008c8, 0x3000170061b008dd, 0x3000170015500efa, 0x20008b003e70106c, 0x200034002c701473, 0x2000920023101759, 0x200084002bd019a7, 0x200020002bb01c82,
-        0x20009b00fde01f63, 0x3000ab0021901f9e, 0x3039c6003b7021b9, 0x3021770012b02572, 0x300017000a60269f, 0x302ee00010802760, 0x3039f60009a0286a, 0x30014d000fb02925,
-        0x3001580013702a41, 0x3001630016902b9b, 0x3001700012e02d25, 0x30018c000c302e7e, 0x2001a1001d802f62, 0x2000000017700385, 0x20000d0059f00530, 0x30001700278005bf,
-        0x3000170029600839, 0x2001be0057600af7, 0x303a980036a00b0c, 0x300017001f500e78, 0x20008b003bb0108a, 0x2000340042101465, 0x2000920026e018a5, 0x2000840018f01b30,
-        0x20009b00f7e01ce5, 0x3000ab0021901d20, 0x303ab00035701f3b, 0x303ae60010d02294, 0x30164d000b5023a3, 0x302ee00011502473, 0x3000170009c0258a, 0x30014d000fb02647,
-        0x3001580013702763, 0x30016300169028bd, 0x3001700012e02a47, 0x30018c000c302ba0, 0x2001a10019002c84, 0x20000000290001ec, 0x20000d005ae004b0, 0x3000170028200548,
-        0x30001700292007cc, 0x200018004d400a84, 0x300017001c800d90, 0x203b930071600f79, 0x20003e005b9016ae, 0x203874001ed01c86, 0x203885009e701e91, 0x20008b0055202895,
-        0x2024850019802e04, 0x2000340057c02fbc, 0x200092003b903557, 0x2000840015a0392d, 0x20009b00c4103aad, 0x3000170018103ac2, 0x303b9e0023303c45, 0x3000170008c03e7a,
-        0x3000170008503f08, 0x3000170018203f8f, 0x300017000ed04113, 0x30014d000fb04221, 0x300158001370433d, 0x3001630016904497, 0x30018c000c30462b, 0x2001a1001a70470f,
-        0x2000000023600135, 0x20000d005790039f, 0x300017002650042e, 0x3000170028300695, 0x2001be00a0000940, 0x3020a60052e0096c, 0x303bf9001f600e9c, 0x303c0f001ec01154,
-        0x20008b003820135d, 0x2000340049e016ff, 0x200092002c501bbc, 0x2000840047601e9e, 0x2000200037f02332, 0x20009b010b9026d7, 0x3000ab0021902712, 0x303c20001f40292d,
-        0x303c35002aa02b23, 0x300017001b802dcf, 0x3000170009602f89, 0x3000170013203021, 0x30014d000fb03174, 0x3001580013703290, 0x30016300169033ea, 0x3001700012e03574,
-        0x30018c000c3036cd, 0x2001a10016e037b1, 0x2000000055900151, 0x20000d00579006de, 0x300017002650076d, 0x30001700283009d4, 0x2001be00d7e00c7f, 0x300017001f900caa,
-        0x300017007a100ea5, 0x303c830038f0166e, 0x20008b004ab01a1a, 0x2000340056d01ee5, 0x200092002a702471, 0x200084002e002735, 0x200020002f302a33, 0x20009b0149502d4c,
-        0x3000ab0021902d87, 0x303c8d001da02fa2, 0x303ca1000f40317e, 0x303cde002fa03274, 0x300017001fc03570, 0x3000170018f0376e, 0x303d05000ca038ff, 0x30001700129039cb,
-        0x300017000ae03af6, 0x30014d000fb03bc5, 0x3001580013703ce1, 0x3001630016903e3b, 0x3001700012e03fc5, 0x30018c000c30411e, 0x2001a1001c604202, 0x2000000020d000fd,
-        0x20000d0057d0033e, 0x30001700267003cd, 0x3000170028500636, 0x2001be00a05008e3, 0x303e0b0021e00911, 0x303e1e007af00b31, 0x20008b0038c01305, 0x20003400469016b1,
-        0x200092001d401b39, 0x200084003e001d2a, 0x2000200032702128, 0x20009b0115002475, 0x3000ab00219024b0, 0x303e2e001d5026cb, 0x303e580032c028a2, 0x303e770014402bd0,
-        0x303c35000ca02d16, 0x3000170015102de2, 0x3000170005302f35, 0x30014d000fb02fa9, 0x30015800137030c5, 0x300163001690321f, 0x3001700012e033a9, 0x30018c000c303502,
-        0x2001a1001d7035e6, 0x200000002d000188, 0x20000d005770048c, 0x300017002640051b, 0x3000170028200781, 0x2001be005ae00a2b, 0x20008b004a800ff6, 0x200034009be014be,
-        0x2000920048a01e9b, 0x2000840045d02342, 0x20009b0113e027c5, 0x3000ab0021902800, 0x303efc002fb02a1b, 0x303f10000eb02d18, 0x300017001e002e05, 0x300017000fe02fe7,
-        0x30001700115030e7, 0x303f48000c8031fe, 0x30014d000fb032e7, 0x3001580013703403, 0x300163001690355d, 0x3001700012e036e7, 0x30018c000c303840, 0x2001a1001e103924,
-        0x200000003730016d, 0x20000d0057700514, 0x30001700264005a3, 0x3000170028200809, 0x2001be0047000ab3, 0x20008b003ea00f40, 0x200034005fd0134a, 0x200092004db01966,
-        0x200084004db01e5e, 0x20009b013630235f, 0x3000ab002190239a, 0x30408a00320025b5, 0x30409e001bf028d7, 0x300017000c802a98, 0x300017001ca02b62, 0x300017000f402d2e,
-        0x3041000026102e24, 0x30014d000fb030a6, 0x30015800137031c2, 0x300163001690331c, 0x3001700012e034a6, 0x30018c000c3035ff, 0x2001a100181036e3, 0x200000001c900181,
-        0x20000d0015a0037e, 0x2001be008a100500, 0x304186002f80052c, 0x304195001ea00826, 0x3041ae0030600a9b, 0x20008b0036800dbe, 0x202391003ec01147, 0x20238a002d101550,
-        0x200084003a40183e, 0x20009b0127301c08, 0x300017004bf01c1d, 0x3041c100230020de, 0x3041d80045d0232c, 0x300017003430278b, 0x300017000de02ad0, 0x3000170008e02bb0,
-        0x3001700012e02c5f, 0x30018c000c302db8, 0x2001a10015202e9c, 0x200000002120014d, 0x20000d0015900393, 0x2001be0045f00514, 0x20008b003ed00990, 0x2023910043800d9e,
-        0x20238a0033d011f3, 0x200084003ea0154d, 0x20009b00b9f0195d, 0x300017003a901972, 0x3041e00014a01d1d, 0x300017001a101e69, 0x300017000e60200c, 0x30001700103020f4,
-        0x303f48000c6021f9, 0x3001700012e022e0, 0x30018c000c302439, 0x2001a1001db0251d, 0x20000000301001eb, 0x20000d0015900520, 0x2001be0037f006a1, 0x20008b003b000a3d,
-        0x2023910031d00e0e, 0x20238a0022601148, 0x2000840036c0138b, 0x20009b009b20171d, 0x3000170033c01732, 0x30409e0015501a70, 0x300017000d801bc7, 0x300017000bc01ca1,
-        0x3041e00013301d5f, 0x3001700012e01eb3, 0x30018c000c30200c, 0x2001a10017b020f0, 0x20000000289002f7, 0x20000d00589005b4, 0x3000170026d00643, 0x3000170028b008b2,
-        0x2035ce0053300b66, 0x2001be00c17010b9, 0x304224004cd010f2, 0x3042310043f015dd, 0x3042390029601a3a, 0x20008b0058201ced, 0x2042410039a0228a, 0x200034003bd02644,
-        0x200092001a102a20, 0x2000840020402bde, 0x2000200035a02e00, 0x20009b0105803180, 0x3000ab00219031bb, 0x30424600130033d6, 0x30424b0007403508, 0x304250000f10357e,
-        0x3042550010103671, 0x3042a70015003774, 0x300017001c9038c6, 0x3000170008f03a91, 0x3000170007903b22, 0x30014d000fb03bbc, 0x3001580013703cd8, 0x3001630016903e32,
-        0x3001700012e03fbc, 0x30018c000c304115, 0x2001a100166041f9, 0x200000002d900174, 0x20000d0057900481, 0x3000170026500510, 0x3000170028300777, 0x2001be013fb00a22,
-        0x3043530018101b03, 0x3043660019701c86, 0x20008b004da01e3a, 0x2000340049702334, 0x2000920015b027ea, 0x2000840034802962, 0x2000200021502cc8, 0x20009b0125c02f03,
-        0x3000ab0021902f3e, 0x3043910058403159, 0x3043a600185036df, 0x300017001e803866, 0x300017000d203a50, 0x30014d000fb03b43, 0x3001580013703c5f, 0x3001630016903db9,
-        0x3001700012e03f43, 0x30018c000c30409c, 0x2001a10025804180, 0x2000000027300208, 0x20000d0015a004af, 0x2001be013b000631, 0x30435300182016c6, 0x304366001970184a,
-        0x20008b003a3019fe, 0x202391003f301dc2, 0x20238a00287021d2, 0x2000840042102476, 0x20009b00a5a028bd, 0x300017004ff028d2, 0x3043cf000ff02dd3, 0x300017000b502ed4,
+        0x200034002d201248, 0x200092001c301539, 0x200084000e701719, 0x20009b00c8b01826, 0x3000ab0021901861, 0x302ff40017a01a7c, 0x303021000d801bf8, 0x303044000bd01cd2,
+        0x30031b000e301d91, 0x30014d000fb01e95, 0x3001580013701fb1, 0x300163001690210b, 0x3001700012e02295, 0x30018c000c3023ee, 0x2001a100118024d2, 0x2030ae001d900174,
+        0x2000000020200370, 0x2001be0038900592, 0x2030b7008730093b, 0x3000170012d00aa3, 0x3000170013300bd2, 0x300017004a700d07, 0x20008b00273011cb, 0x202299003010145b,
+        0x20009b0069201782, 0x3000170010501797, 0x300017002000189e, 0x3000170010001aa0, 0x3030c10016801ba2, 0x3030ed0010801d0c, 0x2001a10019101e35, 0x2000000028f00215,
+        0x2001be00952004c4, 0x3000170035b0051c, 0x3000170039d00879, 0x303119001e400c32, 0x202d160072100e34, 0x30311f000f800eca, 0x3000170059100fc4, 0x203131024dc01573,
+        0x30313900a3d01acb, 0x30313e0152a02525, 0x40001700a2f025d8, 0x4000170044503009, 0x400017005ff03450, 0x20005b0078803a6d, 0x300017002d403a85, 0x3031450021803d76,
+        0x3000920024803fad, 0x20008b0077804212, 0x30314c003980427c, 0x3031690037404616, 0x20009b010c2049b0, 0x303186002f7049e0, 0x300017000a404cd9, 0x30318d0022704d7f,
+        0x3031b5002b704fa8, 0x3031ef0036b05261, 0x30001700202055ce, 0x300017001c3057d2, 0x300017000db05997, 0x2001a1002a305a93, 0x200000002fd001e8, 0x2001be009dc00505,
+        0x3000170071a00517, 0x30321a0029400c4d, 0x20008b0049700efe, 0x200034004b8013b5, 0x2000920030b0188c, 0x2000840024501bb4, 0x20009b00fdd01e1f, 0x3000170043601e34,
+        0x303220001520226c, 0x30031b00248023c0, 0x300017001b50260a, 0x30014d000fb027e0, 0x30015800137028fc, 0x3001630016902a56, 0x3001700012e02be0, 0x30018c000c302d39,
+        0x2001a1001ee02e1d, 0x20000000257001de, 0x2001be007b600455, 0x3000170034100465, 0x30325600238007c5, 0x30325f001f100a1a, 0x20008b0038a00c28, 0x2000340034b00fd2,
+        0x200092005940133c, 0x20008400290018ed, 0x20009b00cbb01ba3, 0x3032660015001bb8, 0x3032800025301d0a, 0x3000170011001f5f, 0x30031b001b002071, 0x30014d000fb02242,
+        0x300158001370235e, 0x30016300169024b8, 0x3001700012e02642, 0x30018c000c30279b, 0x2001a1001830287f, 0x2000000029d0012a, 0x20000d0057f003fb, 0x300017002680048a,
+        0x30001700286006f4, 0x2001be004fa009a2, 0x301ebe00346009b9, 0x3032990019b00d01, 0x2032b4004c100eb8, 0x20008b002e101396, 0x2000340023901697, 0x2000920016f018ef,
+        0x200084000c701a7b, 0x20009b00eb401b68, 0x3000ab0021901ba3, 0x300017000f301dbe, 0x300617003cc01eb3, 0x3000170009702281, 0x3032ba000c50231a, 0x30014d000fb02400,
+        0x300158001370251c, 0x3001630016902676, 0x3001700012e02800, 0x30018c000c302959, 0x2001a10022f02a3d, 0x2000000027f0033f, 0x20000d00685005f2, 0x3000170028800696,
+        0x3000170035700920, 0x2032d70038f00ca0, 0x2001b4009110104f, 0x30001700552011c0, 0x3032e20023001730, 0x2001be0035001980, 0x20008b0058601ced, 0x200034003cf02293,
+        0x200092001b002681, 0x2000840024e0284e, 0x20009b010e902ac2, 0x3000ab0022e02afd, 0x302ec40022002d2d, 0x3032ea0016702f4f, 0x30061700093030b8, 0x300017000d10314d,
+        0x30330e0015b03220, 0x3033430010e0337d, 0x303369000e10348d, 0x30014d000fb0358f, 0x30015800137036ab, 0x3001630016903805, 0x3001700012e0398f, 0x30018c000c303ae8,
+        0x2001a10013503bcc, 0x200000002a0001b7, 0x2001be00b5200477, 0x302d0900717004ae, 0x303395003e200be7, 0x202d160082100fe7, 0x3033a1001f701083, 0x3000170058c0127c,
+        0x20313100a3f01826, 0x301ebe0066e01945, 0x300017002b001fb5, 0x20005b004f802283, 0x300017001680229b, 0x30217c0023802420, 0x3000920010402677, 0x20008b005b202798,
+        0x3033b9003b7027a7, 0x3033dc001ea02b60, 0x2028380013e02d68, 0x20009b00ca602ecc, 0x3031860035d02efc, 0x3000170025a0325b, 0x3033ff0030a034b7, 0x30001700121037c3,
+        0x30341c00107038e6, 0x300017000c2039ef, 0x300017000bf03ab3, 0x2001a10023003b93, 0x2000000023a00148, 0x20000d00577003b6, 0x3000170026400445, 0x30001700282006ab,
+        0x2001be00b1500955, 0x3000170038e010dc, 0x20008b0045201487, 0x200034002a4018f9, 0x2000920025c01bbc, 0x2000840034901e35, 0x20009b017dd021a4, 0x3000ab00219021df,
+        0x3034470027302416, 0x30344f006cc0268b, 0x300017001f602d59, 0x3034b10022e02f6d, 0x300017000d10319d, 0x300017000d403270, 0x30014d000fb03365, 0x3001580013703481,
+        0x30016300169035db, 0x3001700012e03765, 0x30018c000c3038be, 0x2001a1001e7039a2, 0x200000001d900164, 0x2001be008180035d, 0x300017003f100432, 0x3000170035000825,
+        0x200018007c500b93, 0x3000170060000d58, 0x20003e0023001377, 0x200092001ab015c6, 0x202828002be0178e, 0x2000530016401a6a, 0x202299001af01beb, 0x20352d0066d01db9,
+        0x3035360023a01de4, 0x3000170020502020, 0x302820001e302243, 0x20353e0070902444, 0x20008b0059e02b6a, 0x20009b005b40312e, 0x300017002f003143, 0x300017000b403435,
+        0x300017000e4034eb, 0x30001700111035d1, 0x2001a1000cb03703, 0x2000000017600176, 0x20000d0058b00320, 0x3000170026e003af, 0x3000170028c0061f, 0x2001be0049a008d3,
+        0x20008b004f300d8a, 0x200034002940129d, 0x2000920019001550, 0x2000840018e016fd, 0x20009b00f36018b1, 0x3000ab00219018ec, 0x303546002a901b07, 0x3035740019301db2,
+        0x30358e000d201f47, 0x30031b000e30201b, 0x300017000aa02100, 0x30014d000fb021cb, 0x30015800137022e7, 0x3001630016902441, 0x3001700012e025cb, 0x30018c000c302724,
+        0x2001a1000e702808, 0x2000000018a0013f, 0x20000d0058d002fd, 0x3000170026f0038c, 0x3000170028d005fd, 0x2001be00499008b2, 0x300017002f9008c5, 0x3000170018b00bc0,
+        0x20008b0042100d68, 0x200034003a0011a9, 0x2000920021401568, 0x2000840029f01799, 0x2000200025f01a56, 0x20009b00f6801cdb, 0x3000ab0021901d16, 0x3035c30034f01f31,
+        0x3000170008802282, 0x300017000f30230c, 0x302cc2001480241a, 0x300017000a202564, 0x30014d000fb02627, 0x3001580013702743, 0x300163001690289d, 0x3001700012e02a27,
+        0x30018c000c302b80, 0x2001a10016802c64, 0x200000001fd00142, 0x20000d0057700373, 0x3000170026400402, 0x3000170028200668, 0x2001be00f5300912, 0x300017001ff00c0f,
+        0x3000170094e00e10, 0x20008b0078b01882, 0x200034004410202d, 0x200092002630248d, 0x200084002950270d, 0x20009b0154b029c8, 0x3000ab0021902a03, 0x3035f30038f02c1e,
+        0x3036070031002faf, 0x303639001e2032c1, 0x303664000aa034a5, 0x3000170015903551, 0x30031b00129036ac, 0x300017000ff037d7, 0x30014d000fb038f7, 0x3001580013703a13,
+        0x3001630016903b6d, 0x3001700012e03cf7, 0x30018c000c303e50, 0x2001a1001ea03f34, 0x200000001a80013b, 0x20000d0058900317, 0x3000170026d003a6, 0x3000170028b00615,
+        0x2001be00787008c8, 0x3000170061b008dd, 0x3000170015500efa, 0x20008b003f90106c, 0x200034002c701485, 0x200092002310176b, 0x2000840033f019b9, 0x200020002c001d16,
+        0x20009b00ff301ffc, 0x3000ab0021902037, 0x301201003ba02252, 0x301f8f0012b0260e, 0x300017000a60273b, 0x302cc20011a027fc, 0x30367f0009a02918, 0x30014d000fb029d3,
+        0x3001580013702aef, 0x3001630016902c49, 0x3001700012e02dd3, 0x30018c000c302f2c, 0x2001a1001d803010, 0x2000000017700385, 0x20000d0059f00530, 0x30001700278005bf,
+        0x3000170029600839, 0x2001be0057600af7, 0x3037210036a00b0c, 0x300017001f500e78, 0x20008b003cd0108a, 0x2000340042101477, 0x2000920026e018b7, 0x2000840018f01b42,
+        0x20009b00fa201cf7, 0x3000ab0021901d32, 0x3037390036001f4d, 0x3037750010d022af, 0x301512000b5023be, 0x302cc2001270248e, 0x300017000a5025b7, 0x30014d000fb0267d,
+        0x3001580013702799, 0x30016300169028f3, 0x3001700012e02a7d, 0x30018c000c302bd6, 0x2001a10019002cba, 0x20000000296001ec, 0x20000d005ae004b6, 0x300017002820054e,
+        0x30001700292007d2, 0x200018004d400a8a, 0x300017001c800d96, 0x2038220071600f7f, 0x20003e005b9016b4, 0x20352d001ed01c8c, 0x20353e009e701e97, 0x20008b005460289b,
+        0x2022990019e02dfe, 0x2000340057c02fbc, 0x200092003b903557, 0x2000840015a0392d, 0x20009b00c5703aad, 0x3000170018103ac2, 0x30382d0024003c45, 0x30063d0009203e87,
+        0x3000170008803f1b, 0x3000170018203fa5, 0x300017000ed04129, 0x30014d000fb04237, 0x3001580013704353, 0x30016300169044ad, 0x30018c000c304641, 0x2001a10018f04725,
+        0x2000000023600135, 0x20000d005790039f, 0x300017002650042e, 0x3000170028300695, 0x2001be00a2400940, 0x301ebe005520096c, 0x303895001f600ec0, 0x3038ab001ec01178,
+        0x20008b0038201381, 0x200034004a101723, 0x200092002c201be3, 0x2000840047601ec2, 0x2000200037f02356, 0x20009b010bf026fb, 0x3000ab0021902736, 0x3038bc001f402951,
+        0x3038d1002aa02b47, 0x30031b001cd02df3, 0x3000170009602fc2, 0x300017001230305a, 0x30014d000fb0319e, 0x30015800137032ba, 0x3001630016903414, 0x3001700012e0359e,
+        0x30018c000c3036f7, 0x2001a10016e037db, 0x2000000055900151, 0x20000d00579006de, 0x300017002650076d, 0x30001700283009d4, 0x2001be00d7e00c7f, 0x300017001f900caa,
+        0x300017007a100ea5, 0x30391f0038f0166e, 0x20008b004ab01a1a, 0x2000340056701ee5, 0x200092002a40246b, 0x200084002e00272c, 0x200020002f302a2a, 0x20009b014a402d43,
+        0x3000ab0021902d7e, 0x303929001da02f99, 0x30393d000f403175, 0x30397a002fa0326b, 0x300017001fc03567, 0x3000170018003765, 0x3039a1000ca038e7, 0x30031b0013e039b3,
+        0x300017000b703af3, 0x30014d000fb03bcb, 0x3001580013703ce7, 0x3001630016903e41, 0x3001700012e03fcb, 0x30018c000c304124, 0x2001a1001c604208, 0x2000000020d000fd,
+        0x20000d0057d0033e, 0x30001700267003cd, 0x3000170028500636, 0x2001be00a05008e3, 0x303aa70021e00911, 0x303aba007af00b31, 0x20008b0038c01305, 0x20003400469016b1,
+        0x200092001d401b39, 0x200084003e001d2a, 0x2000200032702128, 0x20009b0115b02475, 0x3000ab00219024b0, 0x300617001d1026cb, 0x303aca003260289e, 0x303ae90014402bc6,
+        0x3038d1000ca02d0c, 0x30031b0016602dd8, 0x3000170005302f40, 0x30014d000fb02fb4, 0x30015800137030d0, 0x300163001690322a, 0x3001700012e033b4, 0x30018c000c30350d,
+        0x2001a1001d7035f1, 0x200000002db00188, 0x20000d0057700497, 0x3000170026400526, 0x300017002820078c, 0x2001be005d200a36, 0x20008b004c001025, 0x200034009b401505,
+        0x2000920048a01ed8, 0x2000840045d0237f, 0x20009b0113802802, 0x3000ab002190283d, 0x303b6e002f102a58, 0x303b82000fe02d4b, 0x300017001e002e4b, 0x300017000fe0302d,
+        0x300017001060312d, 0x303be0000c803235, 0x30014d000fb0331e, 0x300158001370343a, 0x3001630016903594, 0x3001700012e0371e, 0x30018c000c303877, 0x2001a1001e10395b,
+        0x200000003730016d, 0x20000d0057700514, 0x30001700264005a3, 0x3000170028200809, 0x2001be0047000ab3, 0x20008b003ea00f40, 0x200034005fa0134a, 0x200092004db01963,
+        0x200084004db01e5b, 0x20009b013690235c, 0x3000ab0021902397, 0x303d2200320025b2, 0x303d36001bf028d4, 0x300017000c802a95, 0x300017001ca02b5f, 0x300017000f402d2b,
+        0x30031b0026702e21, 0x30014d000fb030a9, 0x30015800137031c5, 0x300163001690331f, 0x3001700012e034a9, 0x30018c000c303602, 0x2001a100181036e6, 0x200000001c900184,
+        0x20000d0015a00381, 0x2001be008c500503, 0x303dfe0031c0052f, 0x303e0d001ea0084d, 0x303e260030600ac2, 0x20008b0036200de5, 0x202183003e901168, 0x20217c002d10156e,
+        0x200084003a40185c, 0x20009b0126901c26, 0x300017004bf01c3b, 0x303e3900230020fc, 0x303e50004530234a, 0x300017003430279f, 0x300017000de02ae4, 0x3000170008e02bc4,
+        0x3001700012e02c73, 0x30018c000c302dcc, 0x2001a10015202eb0, 0x2000000020600150, 0x20000d001590038a, 0x2001be0045f0050b, 0x20008b003e700987, 0x2021830043e00d8f,
+        0x20217c0033d011ea, 0x200084003ea01544, 0x20009b00b9201954, 0x3000170039f01969, 0x3021fe0014701d0a, 0x300017001a101e53, 0x300017000e601ff6, 0x30001700103020de,
+        0x303be0000c6021e3, 0x3001700012e022ca, 0x30018c000c302423, 0x2001a1001db02507, 0x20000000301001ee, 0x20000d0015900523, 0x2001be0037f006a4, 0x20008b003aa00a40,
+        0x2021830031a00e0b, 0x20217c0022601142, 0x2000840036501385, 0x20009b009af01710, 0x3000170033c01725, 0x303d360015501a63, 0x300017000d801bba, 0x300017000bc01c94,
+        0x3021fe0013001d52, 0x3001700012e01ea3, 0x30018c000c301ffc, 0x2001a10017b020e0, 0x20000000289002f7, 0x20000d00589005b4, 0x3000170026d00643, 0x3000170028b008b2,
+        0x2032d70053300b66, 0x2001be00c17010b9, 0x303e58004cd010f2, 0x303e650043f015dd, 0x303e6d0029601a3a, 0x20008b0057f01ced, 0x203e750039a02287, 0x200034003b702641,
+        0x200092001a102a17, 0x2000840020402bd5, 0x2000200035902df7, 0x20009b0107503176, 0x3000ab00219031b1, 0x303e7a00130033cc, 0x303e7f00074034fe, 0x303e84000f103574,
+        0x303e890010103667, 0x303edb0014f0376a, 0x30031b001de038bb, 0x3000170009803a9b, 0x3000170007903b35, 0x30014d000fb03bcf, 0x3001580013703ceb, 0x3001630016903e45,
+        0x3001700012e03fcf, 0x30018c000c304128, 0x2001a1001660420c, 0x200000002d900198, 0x20000d00579004a5, 0x3000170026500534, 0x300017002830079b, 0x2001be013fb00a46,
+        0x303f870018101b27, 0x303f9a0019701caa, 0x20008b004e601e5e, 0x2000340049b02364, 0x2000920015b0281e, 0x2000840034802996, 0x2000200021502cfc, 0x20009b0125502f37,
+        0x3000ab0021902f72, 0x303fc5005840318d, 0x3000170016903713, 0x30031b001fd0387e, 0x300017000d203a7d, 0x30014d000fb03b70, 0x3001580013703c8c, 0x3001630016903de6,
+        0x3001700012e03f70, 0x30018c000c3040c9, 0x2001a100258041ad, 0x200000002730020b, 0x20000d0015a004b2, 0x2001be013b000634, 0x303f8700182016c9, 0x303f9a001970184d,
+        0x20008b003a301a01, 0x202183003f001dc5, 0x20217c00287021d2, 0x2000840042102476, 0x20009b00a5a028bd, 0x300017004ff028d2, 0x303fda000ff02dd3, 0x300017000b502ed4,
         0x3000170014f02f8b, 0x3001700012e030fb, 0x30018c000c303254, 0x2001a1001de03338, 0x2000000019c00131, 0x20000d0058100301, 0x3000170026900390, 0x30001700287005fb,
-        0x2001be00863008aa, 0x20008b003680112a, 0x2000340035c014b2, 0x200092001ae0182d, 0x200084001f3019f8, 0x2000200032d01c09, 0x20009b00d8301f5c, 0x3000ab0021901f97,
-        0x3043dd00158021b2, 0x300017000de0230c, 0x303c3500141023ec, 0x3043f6001730252f, 0x30014d000fb026c3, 0x30015800137027df, 0x3001630016902939, 0x3001700012e02ac3,
-        0x30018c000c302c1c, 0x2001a10011d02d00, 0x200000002ef0011c, 0x20000d005730043f, 0x30001700262004ce, 0x3000170028000732, 0x2001be00946009da, 0x3000170041a00a03,
-        0x3000170019300e1f, 0x3000170036400fb4, 0x20008b004bb0133d, 0x2000340046201818, 0x2000920032801c99, 0x2000840033601fde, 0x20009b00f8c0233a, 0x3000ab0021902375,
-        0x30441c000bb02590, 0x304444002240264d, 0x300017000fe02873, 0x3000170009302973, 0x300646000ce02a08, 0x304456000a302ad8, 0x3000170010c02b7d, 0x30014d000fb02caa,
-        0x3001580013702dc6, 0x3001630016902f20, 0x3001700012e030aa, 0x30018c000c303203, 0x2001a100155032e7, 0x2000000021a0011a, 0x20000d0057900368, 0x30001700265003f7,
-        0x300017002830065e, 0x2001be0102300909, 0x300017009ac00935, 0x30001700455012e3, 0x304504001ea0173a, 0x20008b004bd01949, 0x2000340059e01e26, 0x200092002a5023e3,
-        0x200084003dd026a5, 0x20009b011c702aa8, 0x3000ab0021902ae3, 0x30451b002e602cfe, 0x304530000f102fe6, 0x30455000246030d9, 0x3000170016303321, 0x3000170009f03486,
-        0x3000170010b03527, 0x30014d000fb03653, 0x300158001370376f, 0x30016300169038c9, 0x3001700012e03a53, 0x30018c000c303bac, 0x2001a10018803c90, 0x2000000024400120,
-        0x20000d0057700398, 0x3000170026400427, 0x300017002820068d, 0x2001be00db400937, 0x20008b0050001708, 0x200034003ed01c28, 0x200092002d102034, 0x2000840031602322,
-        0x20009b0124b0265e, 0x3000ab0021902699, 0x30457d00214028b4, 0x304591002c602aca, 0x3045cb0010b02d92, 0x300017000d802e9f, 0x3000170014402f79, 0x300017000d7030bf,
-        0x300017000d403198, 0x30014d000fb0328d, 0x30015800137033a9, 0x3001630016903503, 0x3001700012e0368d, 0x30018c000c3037e6, 0x2001a1001a4038ca, 0x200000002dc0015d,
-        0x20000d005730046d, 0x30001700262004fc, 0x3000170028000760, 0x2001be0071200a08, 0x300017005d400a31, 0x3000170010b01007, 0x20008b0051101137, 0x2000340048f01668,
-        0x2000920033001b16, 0x2000840028401e63, 0x20009b00f630210d, 0x3000ab0021902148, 0x3045ed0020d02363, 0x3045ff000c102572, 0x3000170012302635, 0x30461b002100275a,
-        0x30463e000c70296c, 0x30014d000fb02a54, 0x3001580013702b70, 0x3001630016902cca, 0x3001700012e02e54, 0x30018c000c302fad, 0x2001a1001ba03091, 0x2000000030300155,
-        0x20000d005750048c, 0x300017002630051b, 0x3000170028100780, 0x2001be007f000a29, 0x300017005bd00a53, 0x300017000e901012, 0x30001700114010fd, 0x20008b002ce01236,
-        0x200034002a301524, 0x2000920032f017e6, 0x2000840027d01b32, 0x20009b015c101dd5, 0x3000ab0021901e10, 0x3046a90025c0202b, 0x3046bc001d1022a5, 0x3046c40036b02478,
-        0x30471c00244027e5, 0x3000170024c02a2b, 0x300017000e002c79, 0x30014d000fb02d7a, 0x3001580013702e96, 0x3001630016902ff0, 0x3001700012e0317a, 0x30018c000c3032d3,
-        0x2001a1001f8033b7, 0x200000002a300181, 0x20000d0058100458, 0x30001700269004e7, 0x3000170028700752, 0x2001be0088b00a01, 0x3048480059500a73, 0x3000170027a0100a,
-        0x20008b00470012a9, 0x2000340024301739, 0x200092001810199b, 0x2000840022201b39, 0x200020001f801d79, 0x20009b00f1c01f97, 0x3000ab0021901fd2, 0x30486900190021ed,
-        0x30487d001780237f, 0x3048af00103024f9, 0x3048d2000bb025fe, 0x30001700115026bb, 0x300017000a4027d2, 0x30014d000fb02897, 0x30015800137029b3, 0x3001630016902b0d,
-        0x3001700012e02c97, 0x30018c000c302df0, 0x2001a1001de02ed4, 0x20000000413001c9, 0x20000d0058f00610, 0x300017002700069f, 0x3000170028e00911, 0x2001be00f9c00bc7,
-        0x30495300ab600bfe, 0x30496300186016b6, 0x3000170031d0183e, 0x20008b0038001b80, 0x200034003b101f20, 0x200092002c8022f0, 0x20008400332025d5, 0x20009b010e90292d,
-        0x3000ab0021902968, 0x3049830025102b83, 0x304999002c602dd6, 0x300017002300309e, 0x30001700109032d0, 0x30014d000fb033fa, 0x3001580013703516, 0x3001630016903670,
-        0x3001700012e037fa, 0x30018c000c303953, 0x2001a10026803a37, 0x200000001780024c, 0x20000d0059f003f8, 0x3000170027800487, 0x3000170029600701, 0x2001be007c3009bf,
-        0x3020a60039a009fe, 0x3000170014800d9a, 0x303c0f0029600ee4, 0x20008b003e60119f, 0x2000340042d015a5, 0x2000920020c019f1, 0x200084004be01c1a, 0x3000170011a01fbe,
-        0x20009b00f6c020fe, 0x3000ab0021902139, 0x3049f2001fa02354, 0x3000170012702550, 0x303c35000eb02679, 0x300017001f202766, 0x300017000d30295a, 0x30014d000fb02a4e,
-        0x3001580013702b6a, 0x3001630016902cc4, 0x3001700012e02e4e, 0x30018c000c302fa7, 0x2001a10020c0308b, 0x200000002380011b, 0x20000d0057f00387, 0x3000170026800416,
-        0x3000170028600680, 0x2001be007100092e, 0x304a5a0051f0095d, 0x304a6c001b800e7e, 0x20008b0048d0105b, 0x2000340040601508, 0x200092002a10192d, 0x2000840020c01beb,
-        0x2000200039301e15, 0x20009b00e37021ce, 0x3000ab0021902209, 0x304a7e001fe02424, 0x303c350010502624, 0x3000170012a0272b, 0x3000170009a02857, 0x300017000d5028f3,
-        0x30014d000fb029e9, 0x3001580013702b05, 0x3001630016902c5f, 0x3001700012e02de9, 0x30018c000c302f42, 0x2001a1001c703026, 0x200000002230014a, 0x20000d00585003a1,
-        0x3000170026b00430, 0x300017002890069d, 0x2001be007ba0094e, 0x304b260035c00980, 0x3000170027e00cde, 0x304b3e001a200f5e, 0x20008b0033d01125, 0x2000340059601482,
-        0x2000920024501a37, 0x200084003f001c99, 0x20009b00e31020af, 0x3000ab00219020ea, 0x304b4f0016a02305, 0x304b62000ce02471, 0x303c350011502541, 0x300017000af02658,
-        0x300017000cb02709, 0x300017000cd027d6, 0x30014d000fb028c4, 0x30015800137029e0, 0x3001630016902b3a, 0x3001700012e02cc4, 0x30018c000c302e1d, 0x2001a1001b802f01,
-        0x200000001c700165, 0x20000d0057900360, 0x30001700265003ef, 0x3000170028300656, 0x2001be0044f00901, 0x20008b003b200d6d, 0x200034003720113f, 0x2000920015a014d0,
-        0x2000840034801647, 0x20009b00ef0019b5, 0x3000ab00219019f0, 0x304bab001ad01c0b, 0x304bc0000c101dba, 0x304be30013501e7d, 0x300017000c501fb4, 0x300017000dd0207b,
-        0x304bfe0010e0215a, 0x30014d000fb02289, 0x30015800137023a5, 0x30016300169024ff, 0x3001700012e02689, 0x30018c000c3027e2, 0x2001a100139028c6, 0x200000001be00135,
-        0x20000d0057f00327, 0x30001700268003b6, 0x3000170028600620, 0x2001be003e4008ce, 0x20008b0031a00ccf, 0x2000340035801009, 0x200092001ca01380, 0x2000840023c01567,
-        0x20009b00d92017c9, 0x3000ab0021901804, 0x304c210019801a1f, 0x303c350012e01bb9, 0x304bfe0015901ce9, 0x300017000da01e44, 0x30014d000fb01f3f, 0x300158001370205b,
-        0x30016300169021b5, 0x3001700012e0233f, 0x30018c000c302498, 0x2001a1000cc0257c, 0x20000000225000e4, 0x20000d0057b0033d, 0x30001700266003cc, 0x3000170028400634,
-        0x2001be005bf008e0, 0x304c56002d90090d, 0x300017001e400be8, 0x20008b0044900ebc, 0x2000340042301325, 0x2000920022501767, 0x20008400293019a9, 0x20009b0133801c62,
-        0x3000ab0021901c9d, 0x304c65001fc01eb8, 0x304c7b004f6020b6, 0x404ca100205023a7, 0x304ca600188025ae, 0x300017000ab02738, 0x30001700178027e5, 0x30014d000fb0297e,
-        0x3001580013702a9a, 0x3001630016902bf4, 0x3001700012e02d7e, 0x30018c000c302ed7, 0x2001a10019502fbb, 0x200000001c7001ae, 0x20000d00583003a9, 0x3000170026a00438,
-        0x30001700288006a4, 0x2001be00b4c00954, 0x3000170064d00985, 0x300017000ec00fd4, 0x300017003d6010c2, 0x20008b00352014bd, 0x200034003c40182f, 0x2000920023e01c12,
-        0x2000840039f01e6d, 0x200020002350222a, 0x20009b0104d02485, 0x3000ab00219024c0, 0x304cfe00270026db, 0x304d18002080294d, 0x3000170013102b57, 0x300017000e802c8a,
-        0x304d37000fa02d9b, 0x30014d000fb02eb6, 0x3001580013702fd2, 0x300163001690312c, 0x3001700012e032b6, 0x30018c000c30340f, 0x2001a1001ea034f3, 0x2000000038a0016a,
-        0x20000d0057d00528, 0x30001700267005b7, 0x3000170028500820, 0x2001be0040c00acd, 0x20008b003d600ef6, 0x200034004a3012ec, 0x2000920021b017ae, 0x20008400233019e6,
-        0x20009b0116001c3f, 0x3000ab0021901c7a, 0x304d4a001c401e95, 0x300017001ee0205b, 0x304d610015e02265, 0x304d6700116023c5, 0x300017001a6024dd, 0x300017000dd02685,
-        0x30014d000fb02783, 0x300158001370289f, 0x30016300169029f9, 0x3001700012e02b83, 0x30018c000c302cdc, 0x2001a10020e02dc0, 0x2000000028b001c2, 0x20000d0058900481,
-        0x3000170026d00510, 0x3000170028b0077f, 0x2001be0090c00a32, 0x301819001f100a5a, 0x3000170039d00c4d, 0x3000170034a00fec, 0x20008b006e20135b, 0x2000340031a01a5d,
-        0x2000920024f01d96, 0x200084003c802002, 0x20009b00e0d023f0, 0x3000ab002190242b, 0x304d87001d502646, 0x3000170013c0281d, 0x300017001440295b, 0x3000170011f02aa1,
-        0x30014d000fb02be1, 0x3001580013702cfd, 0x3001630016902e57, 0x3001700012e02fe1, 0x30018c000c30313a, 0x2001a10018f0321e, 0x200000002f0001ba, 0x20000d00589004de,
-        0x3000170026d0056d, 0x3000170028b007dc, 0x2001be009eb00a8f, 0x300017001fe00ab7, 0x3018190017800cb7, 0x3000170043f00e31, 0x20008b0082a01497, 0x2000340047001ce1,
-        0x200092003c302170, 0x200084002d602550, 0x20009b0103b0284c, 0x3000ab0021902887, 0x304d87002d902aa2, 0x3000170011f02d7d, 0x300017001f102e9e, 0x300017000da03091,
-        0x304dc6000dd0316d, 0x30014d000fb0326b, 0x3001580013703387, 0x30016300169034e1, 0x3001700012e0366b, 0x30018c000c3037c4, 0x2001a10019d038a8, 0x20000000305001e4,
-        0x20000d005c50051d, 0x3000170028c005b8, 0x3000170029c00846, 0x204e670025400b0b, 0x204e720070300d7b, 0x204e7800a7b0149b, 0x304e7f002ad01a69, 0x300017001fe01d18,
-        0x20005b003a001f34, 0x20387400643022f3, 0x20008b0044302953, 0x2024850012902db3, 0x2000340050202efc, 0x200092002fa0341d, 0x2000840032f03734, 0x20009b00ff403a89,
-        0x3000170014803a9e, 0x304e84002a803be8, 0x304e9b0016403e92, 0x304eb50014f04011, 0x300017000af04162, 0x3000170011304213, 0x300017000c404328, 0x300017000d1043ee,
-        0x300017000ce044c1, 0x30014d000fb045b0, 0x30015800137046cc, 0x3001630016904826, 0x30018c000c3049ba, 0x2001a1001a604a9e, 0x20000000242001b5, 0x20000d005930042b,
-        0x30001700272004ba, 0x300017002900072e, 0x2001be0044f009e6, 0x304ed50017700cbe, 0x20008b0065e00e52, 0x200034005f5014d0, 0x2000920037c01ae4, 0x200084003a201e7d,
-        0x20009b00f5602245, 0x3000ab0021902280, 0x304ef9001980249b, 0x304f110013102658, 0x300017001b20278b, 0x3000170009f0293f, 0x300017000ad029e0, 0x300017000cf02a8f,
-        0x30014d000fb02b7f, 0x3001580013702c9b, 0x3001630016902df5, 0x3001700012e02f7f, 0x30018c000c3030d8, 0x2001a100163031bc, 0x20000000253000f7, 0x20000d0057b0037e,
-        0x300017002660040d, 0x3000170028400675, 0x2001be0091a00921, 0x300017005770094e, 0x304f490023e00ec7, 0x304f7c0012c01107, 0x20008b0029801258, 0x2000340038801510,
-        0x20009200278018b7, 0x2000840026601b4c, 0x20009b00ff001dd8, 0x3000ab0021901e13, 0x304fa8001ac0202e, 0x304fbe000bc021dc, 0x304fe1001350229a, 0x3000170011a023d1,
-        0x30001700169024ed, 0x3050040013302658, 0x30014d000fb027ac, 0x30015800137028c8, 0x3001630016902a22, 0x3001700012e02bac, 0x30018c000c302d05, 0x2001a10013e02de9,
-        0x200000002f100142, 0x20000d0057900467, 0x30001700265004f6, 0x300017002830075d, 0x2001be0073400a08, 0x20008b0053401159, 0x200034003b5016ad, 0x2000920022001a81,
-        0x200084001d001cbe, 0x20009b010c201eb4, 0x3000ab0021901eef, 0x30502a0020b0210a, 0x30503f001aa02317, 0x300017000f1024c3, 0x300017000f7025b6, 0x30506f0018c026d1,
-        0x300017000da0285f, 0x30014d000fb0295a, 0x3001580013702a76, 0x3001630016902bd0, 0x3001700012e02d5a, 0x30018c000c302eb3, 0x2001a10019c02f97, 0x2000000033700180,
+        0x2001be00866008aa, 0x20008b003680112d, 0x2000340035c014b5, 0x200092001ae01830, 0x200084001f3019fb, 0x2000200032d01c0c, 0x20009b00d8301f5f, 0x3000ab0021901f9a,
+        0x303fe800158021b5, 0x300017000de0230f, 0x3038d100141023ef, 0x30031b0017302532, 0x30014d000fb026c6, 0x30015800137027e2, 0x300163001690293c, 0x3001700012e02ac6,
+        0x30018c000c302c1f, 0x2001a10011d02d03, 0x200000002ef0011c, 0x20000d005730043f, 0x30001700262004ce, 0x3000170028000732, 0x2001be00946009da, 0x3000170041a00a03,
+        0x3000170019300e1f, 0x3000170036400fb4, 0x20008b004bb0133d, 0x2000340046201818, 0x2000920032801c99, 0x2000840033601fde, 0x20009b00fa20233a, 0x3000ab0021902375,
+        0x304001000bb02590, 0x304029002240264d, 0x300017000f502873, 0x3038d10009d0296a, 0x30063d000ce02a09, 0x30403b000a302ad9, 0x30031b0012102b7e, 0x30014d000fb02cc0,
+        0x3001580013702ddc, 0x3001630016902f36, 0x3001700012e030c0, 0x30018c000c303219, 0x2001a100155032fd, 0x2000000021a0011a, 0x20000d0057900368, 0x30001700265003f7,
+        0x300017002830065e, 0x2001be0102300909, 0x300017009ac00935, 0x30001700455012e3, 0x3040e9001ea0173a, 0x20008b004cf01949, 0x2000340059e01e38, 0x200092002a5023f5,
+        0x200084003dd026b7, 0x20009b011b902aba, 0x3000ab0021902af5, 0x304100002e002d10, 0x304115000f102ff2, 0x30001700226030e5, 0x300017001630330d, 0x300017000a203472,
+        0x30031b0012003516, 0x30014d000fb03657, 0x3001580013703773, 0x30016300169038cd, 0x3001700012e03a57, 0x30018c000c303bb0, 0x2001a10018803c94, 0x2000000024400120,
+        0x20000d0057700398, 0x3000170026400427, 0x300017002820068d, 0x2001be00db400937, 0x20008b0051201708, 0x200034003ed01c3a, 0x200092002d102046, 0x2000840031602334,
+        0x20009b0125402670, 0x3000ab00219026ab, 0x30413500214028c6, 0x304149002c602adc, 0x3041830010b02da4, 0x300017000d802eb1, 0x3000170013502f8b, 0x300017000da030c2,
+        0x30031b000e90319e, 0x30014d000fb032a8, 0x30015800137033c4, 0x300163001690351e, 0x3001700012e036a8, 0x30018c000c303801, 0x2001a1001a4038e5, 0x200000002dc0015d,
+        0x20000d005730046d, 0x30001700262004fc, 0x3000170028000760, 0x2001be0071200a08, 0x300017005d400a31, 0x3000170010b01007, 0x20008b0052f01137, 0x2000340048f01686,
+        0x2000920033001b34, 0x2000840028401e81, 0x20009b00f540212b, 0x3000ab0021902166, 0x3041a50020d02381, 0x3041b7000c102590, 0x3000170011402653, 0x3041d30021002769,
+        0x3041f6000c70297b, 0x30014d000fb02a63, 0x3001580013702b7f, 0x3001630016902cd9, 0x3001700012e02e63, 0x30018c000c302fbc, 0x2001a1001ba030a0, 0x2000000030300155,
+        0x20000d005750048c, 0x300017002630051b, 0x3000170028100780, 0x2001be007f000a29, 0x300017005bd00a53, 0x300017000e901012, 0x30001700114010fd, 0x20008b002e001236,
+        0x200034002a301536, 0x2000920032f017f8, 0x2000840027d01b44, 0x20009b015c101de7, 0x3000ab0021901e22, 0x3042610025c0203d, 0x304274001d1022b7, 0x30427c0036b0248a,
+        0x3042d400244027f7, 0x3000170024c02a3d, 0x300017000e002c8b, 0x30014d000fb02d8c, 0x3001580013702ea8, 0x3001630016903002, 0x3001700012e0318c, 0x30018c000c3032e5,
+        0x2001a1001f8033c9, 0x200000002a300181, 0x20000d0058100458, 0x30001700269004e7, 0x3000170028700752, 0x2001be0088b00a01, 0x3044000059500a73, 0x3000170027a0100a,
+        0x20008b0046d012a9, 0x2000340024301736, 0x2000920018101998, 0x2000840022101b36, 0x200020001f801d75, 0x20009b00f1c01f93, 0x3000ab0021901fce, 0x30442100190021e9,
+        0x304435001780237b, 0x30446700103024f5, 0x30448a000bb025fa, 0x30001700115026b7, 0x300017000a4027ce, 0x30014d000fb02893, 0x30015800137029af, 0x3001630016902b09,
+        0x3001700012e02c93, 0x30018c000c302dec, 0x2001a1001de02ed0, 0x20000000413001c9, 0x20000d0058f00610, 0x300017002700069f, 0x3000170028e00911, 0x2001be00f9f00bc7,
+        0x30450b00ab900bfe, 0x30451b00186016b9, 0x3000170031d01841, 0x20008b0037d01b83, 0x200034003b101f20, 0x200092002c8022f0, 0x20008400332025d5, 0x20009b010fe0292d,
+        0x3000ab0021902968, 0x30453b0025102b83, 0x304551002c602dd6, 0x30031b002450309e, 0x30001700109032e5, 0x30014d000fb0340f, 0x300158001370352b, 0x3001630016903685,
+        0x3001700012e0380f, 0x30018c000c303968, 0x2001a10026803a4c, 0x200000001780024c, 0x20000d0059f003f8, 0x3000170027800487, 0x3000170029600701, 0x2001be007c3009bf,
+        0x301ebe0039a009fe, 0x3000170014800d9a, 0x3038ab0029600ee4, 0x20008b003e60119f, 0x2000340042d015a5, 0x20009200206019f1, 0x200084004b701c14, 0x3000170011a01fb1,
+        0x20009b00f87020f1, 0x3000ab002190212c, 0x3006170020002347, 0x3000170012702549, 0x3038d1000eb02672, 0x30031b002070275f, 0x300017000d302968, 0x30014d000fb02a5c,
+        0x3001580013702b78, 0x3001630016902cd2, 0x3001700012e02e5c, 0x30018c000c302fb5, 0x2001a10020c03099, 0x200000002380011b, 0x20000d0057f00387, 0x3000170026800416,
+        0x3000170028600680, 0x2001be007100092e, 0x3045f20051f0095d, 0x304604001b800e7e, 0x20008b0049f0105b, 0x200034004060151a, 0x200092002a10193f, 0x2000840020c01bfd,
+        0x2000200039301e27, 0x20009b00e61021e0, 0x3000ab002190221b, 0x3006170020402436, 0x3038d1001050263c, 0x30031b0013f02743, 0x3000170009a02884, 0x300017000e402920,
+        0x30014d000fb02a25, 0x3001580013702b41, 0x3001630016902c9b, 0x3001700012e02e25, 0x30018c000c302f7e, 0x2001a1001c703062, 0x200000002230014a, 0x20000d00585003a1,
+        0x3000170026b00430, 0x300017002890069d, 0x2001be007ba0094e, 0x30469e0035c00980, 0x3000170027e00cde, 0x3046b6001a200f5e, 0x20008b0034f01125, 0x2000340059601494,
+        0x2000920023901a49, 0x200084003f001c9f, 0x20009b00e46020b5, 0x3000ab00219020f0, 0x3046c70016a0230b, 0x3046da000ce02477, 0x3038d10011502547, 0x30031b000c40265e,
+        0x300017000cb02724, 0x300017000cd027f1, 0x30014d000fb028df, 0x30015800137029fb, 0x3001630016902b55, 0x3001700012e02cdf, 0x30018c000c302e38, 0x2001a1001b802f1c,
+        0x200000001c700165, 0x20000d0057900360, 0x30001700265003ef, 0x3000170028300656, 0x2001be0044f00901, 0x20008b003ac00d6d, 0x2000340037501139, 0x2000920015a014cd,
+        0x2000840034801644, 0x20009b00f09019b2, 0x3000ab00219019ed, 0x304723001ad01c08, 0x304738000c801db7, 0x3047620014401e81, 0x300017000c501fc7, 0x300017000dd0208e,
+        0x30031b001110216d, 0x30014d000fb0229f, 0x30015800137023bb, 0x3001630016902515, 0x3001700012e0269f, 0x30018c000c3027f8, 0x2001a100139028dc, 0x200000001be00135,
+        0x20000d0057f00327, 0x30001700268003b6, 0x3000170028600620, 0x2001be003e4008ce, 0x20008b0032900ccf, 0x2000340035801018, 0x200092001ca0138f, 0x2000840023c01576,
+        0x20009b00d86017d8, 0x3000ab0021901813, 0x3006170018901a2e, 0x3038d10012e01bb9, 0x30031b0015c01ce9, 0x300017000da01e47, 0x30014d000fb01f42, 0x300158001370205e,
+        0x30016300169021b8, 0x3001700012e02342, 0x30018c000c30249b, 0x2001a1000cc0257f, 0x20000000225000e4, 0x20000d0057b0033d, 0x30001700266003cc, 0x3000170028400634,
+        0x2001be005bf008e0, 0x30477d002d90090d, 0x300017001e400be8, 0x20008b0045c00ebc, 0x2000340042301338, 0x200092002250177a, 0x20008400293019bc, 0x20009b0136e01c75,
+        0x3000ab0021901cb0, 0x30478c001fc01ecb, 0x3047a200508020c9, 0x4047c800217023ba, 0x3047cd00188025d3, 0x300017000ba0275d, 0x30031b0018d02819, 0x30014d000fb029c7,
+        0x3001580013702ae3, 0x3001630016902c3d, 0x3001700012e02dc7, 0x30018c000c302f20, 0x2001a10019503004, 0x200000001c7001ae, 0x20000d00583003a9, 0x3000170026a00438,
+        0x30001700288006a4, 0x2001be00b4c00954, 0x3000170064d00985, 0x300017000ec00fd4, 0x300017003d6010c2, 0x20008b00364014bd, 0x200034003c401841, 0x2000920023e01c24,
+        0x2000840039e01e7f, 0x200020002350223b, 0x20009b0105f02496, 0x3000ab00219024d1, 0x30482500270026ec, 0x30483f002020295e, 0x30031b0014602b62, 0x300017000eb02caa,
+        0x30485e000fa02dbe, 0x30014d000fb02ed9, 0x3001580013702ff5, 0x300163001690314f, 0x3001700012e032d9, 0x30018c000c303432, 0x2001a1001ea03516, 0x200000003830016a,
+        0x20000d0057d00521, 0x30001700267005b0, 0x3000170028500819, 0x2001be0040c00ac6, 0x20008b003c800eef, 0x2000340049d012d7, 0x2000920021b01793, 0x20008400233019cb,
+        0x20009b0118201c24, 0x3000ab0021901c5f, 0x304871001c401e7a, 0x300017001e802040, 0x3048880015b02244, 0x30488e0012c023a1, 0x30031b001bb024cf, 0x300017000dd0268c,
+        0x30014d000fb0278a, 0x30015800137028a6, 0x3001630016902a00, 0x3001700012e02b8a, 0x30018c000c302ce3, 0x2001a10020e02dc7, 0x2000000028b001c2, 0x20000d0058900481,
+        0x3000170026d00510, 0x3000170028b0077f, 0x2001be0093000a32, 0x3016980021500a5a, 0x3000170039d00c71, 0x3000170034a01010, 0x20008b006e50137f, 0x2000340031a01a84,
+        0x2000920024f01dbd, 0x200084003c802029, 0x20009b00e2202417, 0x3000ab0021902452, 0x3048c1001d50266d, 0x3000170013c02844, 0x30031b0015902982, 0x3000170011f02add,
+        0x30014d000fb02c1d, 0x3001580013702d39, 0x3001630016902e93, 0x3001700012e0301d, 0x30018c000c303176, 0x2001a10018f0325a, 0x200000002f0001ba, 0x20000d00589004de,
+        0x3000170026d0056d, 0x3000170028b007dc, 0x2001be00a0f00a8f, 0x300017001fe00ab7, 0x3016980019c00cb7, 0x3000170043f00e55, 0x20008b0082a014bb, 0x2000340047001d05,
+        0x200092003c302194, 0x200084002d602574, 0x20009b0105002870, 0x3000ab00219028ab, 0x3048c1002d902ac6, 0x3000170011f02da1, 0x30031b0020602ec2, 0x300017000da030ca,
+        0x304900000dd031a6, 0x30014d000fb032a4, 0x30015800137033c0, 0x300163001690351a, 0x3001700012e036a4, 0x30018c000c3037fd, 0x2001a10019d038e1, 0x2000000031a001e4,
+        0x20000d005c500532, 0x3000170028c005cd, 0x3000170029c0085b, 0x2049a10025400b20, 0x2049ac0070300d90, 0x2049b200a7b014b0, 0x3049b9002ad01a7e, 0x300017001fe01d2d,
+        0x20005b003a001f49, 0x20352d0064302308, 0x20008b0044f02968, 0x2022990012f02dd4, 0x2000340050202f23, 0x200092002fa03444, 0x2000840032f0375b, 0x20009b0101f03ab0,
+        0x3000170014803ac5, 0x3049be002a803c0f, 0x3049d50017403eb9, 0x3049ff0014f04048, 0x300017000af04199, 0x300017001130424a, 0x30063d000ca0435f, 0x30031b000e60442b,
+        0x300017000ce04513, 0x30014d000fb04602, 0x300158001370471e, 0x3001630016904878, 0x30018c000c304a0c, 0x2001a10019a04af0, 0x20000000242001b5, 0x20000d005930042b,
+        0x30001700272004ba, 0x300017002900072e, 0x2001be0044f009e6, 0x304a1f0017700cbe, 0x20008b0065e00e52, 0x200034005f2014d0, 0x2000920037c01ae1, 0x200084003a201e7a,
+        0x20009b00f5602242, 0x3000ab002190227d, 0x304a430019802498, 0x304a5b0013102655, 0x300017001b202788, 0x3000170009f0293c, 0x300017000ad029dd, 0x300017000cf02a8c,
+        0x30014d000fb02b7c, 0x3001580013702c98, 0x3001630016902df2, 0x3001700012e02f7c, 0x30018c000c3030d5, 0x2001a100163031b9, 0x20000000253000f7, 0x20000d0057b0037e,
+        0x300017002660040d, 0x3000170028400675, 0x2001be0091a00921, 0x300017005770094e, 0x304a930023e00ec7, 0x304ac60012c01107, 0x20008b0029801258, 0x2000340038501510,
+        0x20009200278018b4, 0x2000840026401b49, 0x20009b00fed01dd3, 0x3000ab0021901e0e, 0x304af2001ac02029, 0x304b08000bc021d7, 0x304b2b0013502295, 0x30001700117023cc,
+        0x30001700169024e5, 0x30031b0013302650, 0x30014d000fb027a4, 0x30015800137028c0, 0x3001630016902a1a, 0x3001700012e02ba4, 0x30018c000c302cfd, 0x2001a10013e02de1,
+        0x200000002f100142, 0x20000d0057900467, 0x30001700265004f6, 0x300017002830075d, 0x2001be0073400a08, 0x20008b0054901159, 0x200034003ac016c2, 0x2000920022001a8d,
+        0x200084001d001cca, 0x20009b010da01ec0, 0x3000ab0021901efb, 0x304b4e0020b02116, 0x304b63001aa02323, 0x300017000f1024cf, 0x300017000f7025c2, 0x304b93001a1026dd,
+        0x300017000dd02880, 0x30014d000fb0297e, 0x3001580013702a9a, 0x3001630016902bf4, 0x3001700012e02d7e, 0x30018c000c302ed7, 0x2001a10019c02fbb, 0x2000000033700180,
         0x20000d0057f004eb, 0x300017002680057a, 0x30001700286007e4, 0x2001be0075000a92, 0x3000170022400ac1, 0x300017003b300ce7, 0x3000170013e0109c, 0x20008b002d5011ff,
-        0x200034003c9014f4, 0x20009200175018dc, 0x2000840037c01a6e, 0x20009b0116801e10, 0x3000ab0021901e4b, 0x3050ee0019402066, 0x30510600233021fc, 0x3000170020502431,
-        0x30515a0016e02638, 0x300017000d2027a8, 0x305180000bf0287c, 0x30014d000fb0295c, 0x3001580013702a78, 0x3001630016902bd2, 0x3001700012e02d5c, 0x30018c000c302eb5,
-        0x2001a1001de02f99, 0x200000001970011b, 0x20000d00579002e6, 0x3000170026500375, 0x30001700283005dc, 0x2001be005bc00887, 0x20008b0042a00e60, 0x2000340038a012aa,
-        0x200092002f701653, 0x2000840026d01967, 0x20009b00ee701bfa, 0x3000ab0021901c35, 0x3051dd0015a01e50, 0x3051f20024d01fac, 0x3000170010b021fb, 0x300017000de02308,
-        0x300017000bc023e8, 0x30014d000fb024c5, 0x30015800137025e1, 0x300163001690273b, 0x3001700012e028c5, 0x30018c000c302a1e, 0x2001a1000e902b02, 0x200000001c60012b,
-        0x20000d0057900325, 0x30001700265003b4, 0x300017002830061b, 0x2001be00664008c6, 0x304c56001cf008f2, 0x3000170045f00ac3, 0x20008b0020700f47, 0x200034004940116e,
-        0x2000920026201621, 0x2000840031c018a0, 0x20009b00e7001be2, 0x3000ab0021901c1d, 0x3052b3001ee01e38, 0x3052c8000e202028, 0x3052f7000bf0210c, 0x30001700138021cd,
-        0x3000170010e02307, 0x30014d000fb02436, 0x3001580013702552, 0x30016300169026ac, 0x3001700012e02836, 0x30018c000c30298f, 0x2001a1000cc02a73, 0x2000000019e0013f,
-        0x20000d0057d00311, 0x30001700267003a0, 0x3000170028500609, 0x2001be00b9e008b6, 0x300017008a3008e4, 0x305353001a301189, 0x3000170011e0132e, 0x20008b0022f01471,
-        0x20003400334016c0, 0x2000920021701a13, 0x2000840028701c47, 0x20009b00f3301ef4, 0x3000ab0021901f2f, 0x305369001560214a, 0x3053800008c022a2, 0x3053ce000cf02330,
-        0x3041c1000dc02401, 0x30001700104024df, 0x3053ef000d5025e5, 0x3000170012e026bc, 0x30014d000fb0280b, 0x3001580013702927, 0x3001630016902a81, 0x3001700012e02c0b,
-        0x30018c000c302d64, 0x2001a10014402e48, 0x200000001da00185, 0x20000d0064900393, 0x3000170026a00422, 0x3000170034e0068e, 0x2001be0032600a04, 0x2054090050300d46,
-        0x20008b003c301266, 0x2000340038601649, 0x2000920020a019ee, 0x2000840012101c15, 0x20009b00ece01d5c, 0x3000ab0021901d97, 0x30540f0018c01fb2, 0x30542c001fe0215d,
-        0x300017001550235d, 0x30001700139024b4, 0x30014d000fb0260e, 0x300158001370272a, 0x3001630016902884, 0x3001700012e02a0e, 0x30018c000c302b67, 0x2001a10015602c4b,
-        0x2000000018d0014f, 0x20000d0016000310, 0x2001be00c1900498, 0x3054350066b00703, 0x3000170034100d70, 0x20008b002c3010ce, 0x2023910034e013b2, 0x20238a003950171d,
-        0x2000840023401acf, 0x20009b008b901d29, 0x3000170017b01d3e, 0x3054390017d01ebb, 0x30240c001d50203a, 0x3000170010502211, 0x3000170008d02318, 0x3001700012e023c6,
-        0x30018c000c30251f, 0x2001a10021902603, 0x200000001cf0011a, 0x20000d0057f0031d, 0x30001700268003ac, 0x3000170028600616, 0x2001be00355008c4, 0x300017001a1008ef,
-        0x3000170017f00a92, 0x20008b0025700c36, 0x2000340041c00ead, 0x2000920028a012e8, 0x2000840023e0158f, 0x20009b00eb9017f3, 0x3000ab002190182e, 0x30546c001ca01a49,
-        0x305480000ad01c15, 0x300017000c601cc4, 0x3000170018001d8c, 0x300017000a401f0e, 0x300646000bb01fb4, 0x30014d000fb02090, 0x30015800137021ac, 0x3001630016902306,
-        0x3001700012e02490, 0x30018c000c3025e9, 0x2001a1001d3026cd, 0x200000003040015b, 0x20000d0057500493, 0x3000170026300522, 0x3000170028100787, 0x2001be0050400a30,
-        0x3054fd0038e00a5a, 0x3055120014200dea, 0x20008b003a500f51, 0x2000340032501316, 0x2000920023f0165a, 0x200084002c8018b6, 0x20009b0105801ba4, 0x3000ab0021901bdf,
-        0x30552a0026901dfa, 0x30553d000f102065, 0x305558000ed02158, 0x30557e000f602247, 0x3000170013e0233f, 0x300017000970247f, 0x300017000a702518, 0x30014d000fb025e0,
-        0x30015800137026fc, 0x3001630016902856, 0x3001700012e029e0, 0x30018c000c302b39, 0x2001a10012602c1d, 0x200000002ea00136, 0x20000d0057300454, 0x30001700262004e3,
-        0x3000170028000747, 0x2001be00534009ef, 0x20008b0040000f40, 0x200034004b201360, 0x200092001dd01831, 0x2000840023401a2b, 0x20009b00fea01c85, 0x3000ab0021901cc0,
-        0x3056340029301edb, 0x305646000c402170, 0x3056650012b02236, 0x30567a000a702363, 0x300017000fb0240c, 0x3000170012902509, 0x30014d000fb02653, 0x300158001370276f,
-        0x30016300169028c9, 0x3001700012e02a53, 0x30018c000c302bac, 0x2001a1001c202c90, 0x200000002aa001a5, 0x20000d0057900483, 0x3000170026500512, 0x3000170028300779,
-        0x2001be0081f00a24, 0x20008b003fc01260, 0x200034003b80167c, 0x200092001bf01a53, 0x2000840032f01c2f, 0x20009b0165e01f84, 0x3000ab0021901fbf, 0x3056cf004bc021da,
-        0x3000170017e02698, 0x3056e1004220284a, 0x3000170011f02c6e, 0x300017000df02d8f, 0x3000170013502e70, 0x30014d000fb02fc6, 0x30015800137030e2, 0x300163001690323c,
-        0x3001700012e033c6, 0x30018c000c30351f, 0x2001a1000f603603, 0x200000002370021f, 0x20000d0015a0048a, 0x2001be008c50060c, 0x20008b002cd00eee, 0x20239100646011dc,
-        0x20238a003840183f, 0x3056ff001870184e, 0x30570d001ec019d7, 0x2000840036901be0, 0x20009b00ced01f6f, 0x3000170030701f84, 0x305719002060228d, 0x30572700236024b4,
-        0x305732000a9026ec, 0x300017000f102797, 0x300017000a10288a, 0x300017000f20292d, 0x3001700012e02a40, 0x30018c000c302b99, 0x2001a1000f602c7d, 0x20000000240001c4,
+        0x200034003c3014f4, 0x20009200175018d6, 0x2000840037c01a68, 0x20009b0115b01e0a, 0x3000ab0021901e45, 0x304c120019402060, 0x304c2a00233021f6, 0x300017001f80242b,
+        0x3038d10016502625, 0x300017000db0278c, 0x304c7e000bf02869, 0x30014d000fb02949, 0x3001580013702a65, 0x3001630016902bbf, 0x3001700012e02d49, 0x30018c000c302ea2,
+        0x2001a1001de02f86, 0x200000001970011b, 0x20000d00579002e6, 0x3000170026500375, 0x30001700283005dc, 0x2001be005bc00887, 0x20008b0042a00e60, 0x20003400387012aa,
+        0x200092002f701650, 0x2000840026d01964, 0x20009b00f0501bf7, 0x3000ab0021901c32, 0x304cdb0015a01e4d, 0x304cf00025301fa9, 0x3000170010b021fe, 0x30031b000f30230b,
+        0x300017000bf02400, 0x30014d000fb024e0, 0x30015800137025fc, 0x3001630016902756, 0x3001700012e028e0, 0x30018c000c302a39, 0x2001a1000e902b1d, 0x200000001c60012b,
+        0x20000d0057900325, 0x30001700265003b4, 0x300017002830061b, 0x2001be00664008c6, 0x30477d001cf008f2, 0x3000170045f00ac3, 0x20008b0020700f47, 0x2000340048e0116e,
+        0x200092002620161b, 0x2000840031c0189a, 0x20009b00e8b01bdc, 0x3000ab0021901c17, 0x304db1001ee01e32, 0x304dc6000e202022, 0x304df5000bf02106, 0x30031b0014d021c7,
+        0x3000170011402316, 0x30014d000fb0244b, 0x3001580013702567, 0x30016300169026c1, 0x3001700012e0284b, 0x30018c000c3029a4, 0x2001a1000cc02a88, 0x2000000019e0013f,
+        0x20000d0057d00311, 0x30001700267003a0, 0x3000170028500609, 0x2001be00b9e008b6, 0x300017008a3008e4, 0x304e51001a301189, 0x3000170011e0132e, 0x20008b0022f01471,
+        0x20003400331016c0, 0x2000920021701a10, 0x2000840028701c44, 0x20009b00f4b01ef1, 0x3000ab0021901f2c, 0x304e670015602147, 0x304e7e0008c0229f, 0x304ecc000cf0232d,
+        0x303e39000dc023fe, 0x30001700104024dc, 0x304eed000d8025e2, 0x30031b00143026bc, 0x30014d000fb02820, 0x300158001370293c, 0x3001630016902a96, 0x3001700012e02c20,
+        0x30018c000c302d79, 0x2001a10014402e5d, 0x200000001da00185, 0x20000d0064900393, 0x3000170026a00422, 0x3000170034e0068e, 0x2001be0032a00a04, 0x204f070050300d4a,
+        0x20008b003d30126a, 0x200034003860165d, 0x2000920020401a02, 0x2000840012101c23, 0x20009b00ef301d6a, 0x3000ab0021901da5, 0x304f0d0018c01fc0, 0x304f2a0020e0216b,
+        0x30031b0016a0237b, 0x30001700139024e7, 0x30014d000fb02641, 0x300158001370275d, 0x30016300169028b7, 0x3001700012e02a41, 0x30018c000c302b9a, 0x2001a10014a02c7e,
+        0x2000000018d00152, 0x20000d0016000313, 0x2001be00c190049b, 0x304f330066b00706, 0x3000170034100d73, 0x20008b002c3010d1, 0x2021830034b013b5, 0x20217c003950171d,
+        0x2000840023401acf, 0x20009b008a901d29, 0x3000170017b01d3e, 0x304f370017301ebb, 0x3021fe001cf02030, 0x3000170010502201, 0x3000170008d02308, 0x3001700012e023b6,
+        0x30018c000c30250f, 0x2001a100219025f3, 0x200000001cf0011a, 0x20000d0057f0031d, 0x30001700268003ac, 0x3000170028600616, 0x2001be00355008c4, 0x300017001a1008ef,
+        0x3000170017f00a92, 0x20008b0025700c36, 0x2000340041c00ead, 0x20009200278012e8, 0x2000840023e0157d, 0x20009b00ed1017e1, 0x3000ab002190181c, 0x304f6a001ca01a37,
+        0x304f7e000ad01c03, 0x300017000c601cb2, 0x30031b0019501d7a, 0x300017000a401f11, 0x30063d000be01fb7, 0x30014d000fb02096, 0x30015800137021b2, 0x300163001690230c,
+        0x3001700012e02496, 0x30018c000c3025ef, 0x2001a1001c7026d3, 0x200000003040015b, 0x20000d0057500493, 0x3000170026300522, 0x3000170028100787, 0x2001be0050400a30,
+        0x304ffb0038e00a5a, 0x3050100014200dea, 0x20008b003a500f51, 0x2000340032501316, 0x200092002060165a, 0x200084002c80187d, 0x20009b0105901b6b, 0x3000ab0021901ba6,
+        0x3050280026901dc1, 0x30503b000f10202c, 0x305056000ed0211f, 0x30507c000f60220e, 0x3000170013f02306, 0x3000170009702447, 0x300017000a7024e0, 0x30014d000fb025a8,
+        0x30015800137026c4, 0x300163001690281e, 0x3001700012e029a8, 0x30018c000c302b01, 0x2001a10012602be5, 0x200000002ea00136, 0x20000d0057300454, 0x30001700262004e3,
+        0x3000170028000747, 0x2001be00534009ef, 0x20008b0040000f40, 0x200034004af01360, 0x200092001c50182e, 0x2000840023401a10, 0x20009b00fff01c6a, 0x3000ab0021901ca5,
+        0x3051110029301ec0, 0x305123000c402155, 0x3051420012b0221b, 0x305157000a702348, 0x300017000fb023f1, 0x30031b0013e024ee, 0x30014d000fb0264d, 0x3001580013702769,
+        0x30016300169028c3, 0x3001700012e02a4d, 0x30018c000c302ba6, 0x2001a1001c202c8a, 0x200000002aa001a5, 0x20000d0057900483, 0x3000170026500512, 0x3000170028300779,
+        0x2001be0081f00a24, 0x20008b0040e01260, 0x200034003b80168e, 0x200092001bf01a65, 0x2000840032f01c41, 0x20009b0165d01f96, 0x3000ab0021901fd1, 0x3051ac004bc021ec,
+        0x3000170017e026aa, 0x3051be0042f0285c, 0x3000170011f02c8d, 0x300017000d002dae, 0x3000170013602e80, 0x30014d000fb02fd7, 0x30015800137030f3, 0x300163001690324d,
+        0x3001700012e033d7, 0x30018c000c303530, 0x2001a1000f603614, 0x200000002370021f, 0x20000d0015a0048a, 0x2001be008c50060c, 0x20008b002cd00eee, 0x2021830063a011dc,
+        0x20217c0038401833, 0x3051dc0018701842, 0x3051ea001ec019cb, 0x2000840036901bd4, 0x20009b00ce901f63, 0x3000170030701f78, 0x3051f60020702281, 0x30520400230024a9,
+        0x30520f000a9026db, 0x300017000f102786, 0x300017000a102879, 0x300017000f30291c, 0x3001700012e02a30, 0x30018c000c302b89, 0x2001a1000f602c6d, 0x20000000240001c4,
         0x20000d0057d00438, 0x30001700267004c7, 0x3000170028500730, 0x2001be00bf9009dd, 0x300017001b400a0b, 0x300017005a500bc1, 0x3000170021901168, 0x3000170024b01383,
-        0x20008b0037f015f3, 0x2000340042401992, 0x2000920019d01dd5, 0x200084002c501f8f, 0x2000200025602272, 0x20009b00f5a024ee, 0x3000ab0021902529, 0x3057580020c02744,
-        0x3000170014402952, 0x3000170019b02a98, 0x3000170007d02c35, 0x30576f000a702cb4, 0x300017000ae02d5d, 0x30014d000fb02e2c, 0x3001580013702f48, 0x30016300169030a2,
+        0x20008b0037f015f3, 0x2000340042401992, 0x2000920018501dd5, 0x200084002c501f77, 0x200020002560225a, 0x20009b00f72024d6, 0x3000ab0021902511, 0x3052350020c0272c,
+        0x300017001440293a, 0x30031b001b002a80, 0x3000170007d02c32, 0x30524c000a702cb1, 0x300017000b102d5a, 0x30014d000fb02e2c, 0x3001580013702f48, 0x30016300169030a2,
         0x3001700012e0322c, 0x30018c000c303385, 0x2001a10028203469, 0x2000000017f00118, 0x20000d00579002cb, 0x300017002650035a, 0x30001700283005c1, 0x2001be006f30086c,
-        0x20008b0033a00f7c, 0x200034003e8012d6, 0x20009200282016dd, 0x2000840031e0197c, 0x2000200033101cb8, 0x20009b00ed70200f, 0x3000ab002190204a, 0x3057c8001f302265,
-        0x303c350016c0245a, 0x3000170009f025c8, 0x3000170009602669, 0x300017000e102701, 0x300017000c5027e4, 0x30014d000fb028ca, 0x30015800137029e6, 0x3001630016902b40,
-        0x3001700012e02cca, 0x30018c000c302e23, 0x2001a10019702f07, 0x2000000022c00142, 0x20000d00589003a2, 0x3000170026d00431, 0x3000170028b006a0, 0x2001be004a300953,
-        0x20008b0039900e13, 0x20003400268011cc, 0x200092001c001453, 0x200084002cf01630, 0x200020001a50191d, 0x20009b00fb701ae8, 0x3000ab0021901b23, 0x3058db0019b01d3e,
-        0x3058f8001d701edb, 0x3000170018d020b4, 0x3059110009902243, 0x300017000f7022de, 0x3000170008b023d7, 0x30014d000fb02483, 0x300158001370259f, 0x30016300169026f9,
-        0x3001700012e02883, 0x30018c000c3029dc, 0x2001a10016f02ac0, 0x2000000020600148, 0x20000d0057300382, 0x3000170026200411, 0x3000170028000675, 0x2001be008eb0091d,
-        0x305939001680092e, 0x3059440077000a98, 0x20008b0038101225, 0x200034003b5015c6, 0x200092003da0199a, 0x2000840020201d91, 0x200020001eb01fb1, 0x20009b00fa2021c2,
-        0x3000ab00219021fd, 0x3059500022a02418, 0x3059620023102644, 0x300017000bf02877, 0x300017000d702938, 0x3000170011602a11, 0x30014d000fb02b48, 0x3001580013702c64,
-        0x3001630016902dbe, 0x3001700012e02f48, 0x30018c000c3030a1, 0x2001a1001b503185, 0x2000000028b0015e, 0x20000d0058b0041d, 0x3000170026e004ac, 0x3000170028c0071c,
-        0x2001be00796009d0, 0x3059c00014b00e72, 0x300017001a700fbf, 0x20008b0044901183, 0x2000340051e015ec, 0x200092000d701b29, 0x2000840021501c1d, 0x20009b0101601e58,
-        0x3000ab0021901e93, 0x3059c4001da020ae, 0x3059d8000a00228a, 0x3059fe001f70232c, 0x305a22000b502525, 0x300017000ff025dc, 0x300017000c3026dd, 0x3000170008f027a2,
+        0x20008b0035200f7c, 0x200034003e8012ee, 0x20009200282016f5, 0x2000840031e01994, 0x2000200033101cd0, 0x20009b00eec02027, 0x3000ab0021902062, 0x3052a5001f30227d,
+        0x3038d10016c02472, 0x3000170009f025e0, 0x3000170009602681, 0x300017000e102719, 0x30031b000da027fc, 0x30014d000fb028f7, 0x3001580013702a13, 0x3001630016902b6d,
+        0x3001700012e02cf7, 0x30018c000c302e50, 0x2001a10019702f34, 0x2000000022c00142, 0x20000d00589003a2, 0x3000170026d00431, 0x3000170028b006a0, 0x2001be004c700953,
+        0x20008b003ab00e37, 0x2000340026801202, 0x200092001c001489, 0x200084002cf01666, 0x200020001a501953, 0x20009b00fcc01b1e, 0x3000ab0021901b59, 0x3053b80019b01d74,
+        0x3053d5001d701f11, 0x3000170018d020ea, 0x3053ee0009902279, 0x30031b0010c02314, 0x3000170008b02422, 0x30014d000fb024ce, 0x30015800137025ea, 0x3001630016902744,
+        0x3001700012e028ce, 0x30018c000c302a27, 0x2001a10016f02b0b, 0x2000000020600148, 0x20000d0057300382, 0x3000170026200411, 0x3000170028000675, 0x2001be0090f0091d,
+        0x3054160018c0092e, 0x3054210077000abc, 0x20008b0039301249, 0x200034003af015fc, 0x200092003cb019ca, 0x2000840020201db2, 0x200020001eb01fd2, 0x20009b00fba021e3,
+        0x3000ab002190221e, 0x30542d0022a02439, 0x30543f0023702665, 0x300017000bf0289e, 0x30031b000ec0295f, 0x3000170011302a4d, 0x30014d000fb02b81, 0x3001580013702c9d,
+        0x3001630016902df7, 0x3001700012e02f81, 0x30018c000c3030da, 0x2001a1001b5031be, 0x2000000028b0015e, 0x20000d0058b0041d, 0x3000170026e004ac, 0x3000170028c0071c,
+        0x2001be00796009d0, 0x30549d0014b00e72, 0x300017001a700fbf, 0x20008b0044901183, 0x20003400518015ec, 0x200092000d701b23, 0x2000840021501c17, 0x20009b0101c01e52,
+        0x3000ab0021901e8d, 0x3054a1001da020a8, 0x3054b5000a002284, 0x3054db001fd02326, 0x3054ff000b502525, 0x300017000f6025dc, 0x300017000c3026d4, 0x3000170009802799,
         0x30014d000fb02852, 0x300158001370296e, 0x3001630016902ac8, 0x3001700012e02c52, 0x30018c000c302dab, 0x2001a10017102e8f, 0x2000000025100180, 0x20000d0059300405,
-        0x3000170027200494, 0x3000170029000708, 0x2001be00bdc009c0, 0x20008b003ce015b9, 0x2000340037a019a7, 0x2000920031f01d40, 0x2000840034f0207c, 0x2000200024a023e9,
-        0x20009b00ffc02659, 0x3000ab0021902694, 0x305a4300209028af, 0x305a5c0011102aba, 0x3000170011a02bcd, 0x3000170013802ce9, 0x305a730013202e23, 0x300017000c102f57,
-        0x30014d000fb03039, 0x3001580013703155, 0x30016300169032af, 0x3001700012e03439, 0x30018c000c303592, 0x2001a1001ba03676, 0x2000000018c0017b, 0x20000d005830033b,
-        0x3000170026a003ca, 0x3000170028800636, 0x2001be00515008e6, 0x3020a600276009cf, 0x305a87001ac00c47, 0x20008b0028500e18, 0x200034002ff010bd, 0x2000920028b013db,
-        0x2000840037501683, 0x20009b00c7c01a1e, 0x3000ab0021901a59, 0x305aa80012801c74, 0x305ac20007d01d9e, 0x3041c1000ac01e1d, 0x3000170010a01ecb, 0x305ae50008601fd7,
-        0x30014d000fb0207e, 0x300158001370219a, 0x30016300169022f4, 0x3001700012e0247e, 0x30018c000c3025d7, 0x2001a100141026bb, 0x200000001ff0013e, 0x20000d0057900371,
-        0x3000170026500400, 0x3000170028300667, 0x2001be0069400912, 0x300017002960093e, 0x3000170034700bd6, 0x20008b0057300fc3, 0x200034002c501556, 0x200092001e50183a,
-        0x2000840037e01a3c, 0x20009b00d2b01de0, 0x3000ab0021901e1b, 0x305b630019f02036, 0x305b78000d4021f2, 0x3041c1000e0022c8, 0x30001700124023aa, 0x30014d000fb024ef,
-        0x300158001370260b, 0x3001630016902765, 0x3001700012e028ef, 0x30018c000c302a48, 0x2001a10008602b2c, 0x200000001ff001cb, 0x20000d005a1003fe, 0x300017002790048d,
-        0x3000170029700708, 0x2001be00927009c7, 0x30001700640009f6, 0x300017001a301038, 0x30001700109011dd, 0x20008b002be0130b, 0x200034003d1015e9, 0x200092001b2019d9,
-        0x200084002cf01ba8, 0x20009b00db301e9d, 0x3000ab0021901ed8, 0x305b7f00101020f3, 0x305b970018b021f6, 0x305bb6000d902383, 0x300017001180245e, 0x3000170009b02578,
-        0x30014d000fb02634, 0x3001580013702750, 0x30016300169028aa, 0x3001700012e02a34, 0x30018c000c302b8d, 0x2001a1001e402c71, 0x2000000022600132, 0x20000d0015f0038c,
-        0x2001be0051a00513, 0x20008b002ce00a4a, 0x202391003f100d39, 0x20238a0031e01147, 0x2000840039d01482, 0x20009b008e601845, 0x3000170020d0185a, 0x30240c0028c01a69,
-        0x300017000d201cf7, 0x3000170009901dcb, 0x3000170008801e66, 0x3001700012e01f0f, 0x30018c000c302068, 0x2001a1000f00214c, 0x2000000021a000f7, 0x20000d0057f00345,
-        0x30001700268003d4, 0x300017002860063e, 0x2001be00832008ec, 0x305c430028d00965, 0x305c580047400bf4, 0x20008b004cb0113b, 0x2000340023b01626, 0x2000920016501880,
-        0x2000840013b01a02, 0x20009b00c5b01b63, 0x3000ab0021901b9e, 0x300448001bc01db9, 0x304d61000c801f91, 0x3054800008f0205b, 0x30001700095020ec, 0x30014d000fb021a2,
-        0x30015800137022be, 0x3001630016902418, 0x3001700012e025a2, 0x30018c000c3026fb, 0x2001a100178027df, 0x200000001dc000eb, 0x20000d0058b002fb, 0x3000170026e0038a,
+        0x3000170027200494, 0x3000170029000708, 0x2001be00bdc009c0, 0x20008b003ce015b9, 0x20003400374019a7, 0x2000920031f01d3a, 0x2000840034f02076, 0x2000200024a023e3,
+        0x20009b00ffc02653, 0x3000ab002190268e, 0x30552000209028a9, 0x3055390011102ab4, 0x3000170011a02bc7, 0x3000170013802ce3, 0x3055500013202e1d, 0x300017000c102f51,
+        0x30014d000fb03033, 0x300158001370314f, 0x30016300169032a9, 0x3001700012e03433, 0x30018c000c30358c, 0x2001a1001ba03670, 0x2000000018c0017b, 0x20000d005830033b,
+        0x3000170026a003ca, 0x3000170028800636, 0x2001be00515008e6, 0x301ebe00276009cf, 0x305564001ac00c47, 0x20008b0028500e18, 0x200034002ff010bd, 0x2000920028b013db,
+        0x2000840037501683, 0x20009b00c9201a1e, 0x3000ab0021901a59, 0x3055850012801c74, 0x3047380008401d9e, 0x303e39000ac01e24, 0x30031b0011f01ed2, 0x3015120008001ff3,
+        0x30014d000fb02094, 0x30015800137021b0, 0x300163001690230a, 0x3001700012e02494, 0x30018c000c3025ed, 0x2001a100141026d1, 0x200000001ff0013e, 0x20000d0057900371,
+        0x3000170026500400, 0x3000170028300667, 0x2001be0069100912, 0x300017002930093e, 0x3000170034700bd3, 0x20008b0057300fc0, 0x200034002bf01553, 0x200092001e501831,
+        0x2000840037e01a33, 0x20009b00d4001dd7, 0x3000ab0021901e12, 0x3055fd0019f0202d, 0x305612000d4021e9, 0x303e39000e0022bf, 0x30031b00139023a1, 0x30014d000fb024fb,
+        0x3001580013702617, 0x3001630016902771, 0x3001700012e028fb, 0x30018c000c302a54, 0x2001a10008602b38, 0x200000001f0001cb, 0x20000d005a1003ef, 0x300017002790047e,
+        0x30001700297006f9, 0x2001be00927009b8, 0x30001700640009e7, 0x300017001a301029, 0x30001700109011ce, 0x20008b002be012fc, 0x200034003d1015da, 0x200092001af019ca,
+        0x200084002cf01b96, 0x20009b00dc101e8b, 0x3000ab0021901ec6, 0x30561900101020e1, 0x30563100181021e4, 0x305650000d902367, 0x30031b0012d02442, 0x3000170009e02571,
+        0x30014d000fb02630, 0x300158001370274c, 0x30016300169028a6, 0x3001700012e02a30, 0x30018c000c302b89, 0x2001a1001e402c6d, 0x2000000022600132, 0x20000d0015f0038c,
+        0x2001be0051a00513, 0x20008b002ce00a4a, 0x202183003fa00d39, 0x20217c0031e01150, 0x2000840039d0148b, 0x20009b008ec0184e, 0x3000170020d01863, 0x3021fe0029201a72,
+        0x300017000d201d06, 0x3000170009901dda, 0x3000170008801e75, 0x3001700012e01f1e, 0x30018c000c302077, 0x2001a1000f00215b, 0x2000000021a000f7, 0x20000d0057f00345,
+        0x30001700268003d4, 0x300017002860063e, 0x2001be00832008ec, 0x3056dd0028d00965, 0x3056f20047400bf4, 0x20008b004cb0113b, 0x2000340023b01626, 0x2000920016501880,
+        0x2000840013b01a02, 0x20009b00c7001b63, 0x3000ab0021901b9e, 0x300448001bc01db9, 0x304888000c801f91, 0x304f7e0008f0205b, 0x30031b000aa020ec, 0x30014d000fb021b7,
+        0x30015800137022d3, 0x300163001690242d, 0x3001700012e025b7, 0x30018c000c302710, 0x2001a100178027f4, 0x200000001dc000eb, 0x20000d0058b002fb, 0x3000170026e0038a,
         0x3000170028c005fa, 0x2001be00634008ae, 0x3000170021e008dc, 0x3000170024900afc, 0x3000170019300d47, 0x20008b002ac00eff, 0x2000340041d011cb, 0x200092002b201607,
-        0x20008400258018d6, 0x20009b0110501b54, 0x3000ab0021901b8f, 0x305cd90024801daa, 0x305cf00006701ff4, 0x305d04001cb0205d, 0x300017001590222a, 0x300017000fa02385,
-        0x3000170019b02481, 0x30014d000fb0263d, 0x3001580013702759, 0x30016300169028b3, 0x3001700012e02a3d, 0x30018c000c302b96, 0x2001a1000a902c7a, 0x2000000027e00142,
-        0x20000d0058b003f4, 0x3000170026e00483, 0x3000170028c006f3, 0x2001be007c2009a7, 0x300017003c8009dc, 0x300017001ae00da6, 0x3000170020b00f56, 0x20008b003f401186,
-        0x200034005080159a, 0x2000920020101ac1, 0x2000840053301cdf, 0x200020001e202230, 0x20009b0110a02438, 0x3000ab0021902473, 0x305dad002530268e, 0x305dcb000f902904,
-        0x305dd80020a029ff, 0x300017000d902c0b, 0x3000170012302ce6, 0x300017000fa02e0b, 0x30014d000fb02f26, 0x3001580013703042, 0x300163001690319c, 0x3001700012e03326,
-        0x30018c000c30347f, 0x2001a10019403563, 0x2000000018a0013d, 0x20000d00589002fb, 0x3000170026d0038a, 0x3000170028b005f9, 0x2001be002a8008ac, 0x20008b006ae00b71,
-        0x200034002c10123f, 0x2000920024f0151f, 0x2000840020c0178b, 0x20002000331019b5, 0x20009b00deb01d0c, 0x3000ab0021901d47, 0x3000170022101f62, 0x305e17000bd02185,
-        0x3000170017b02244, 0x300017000f9023c1, 0x30014d000fb024db, 0x30015800137025f7, 0x3001630016902751, 0x3001700012e028db, 0x30018c000c302a34, 0x2001a10006702b18,
-        0x200000002910018e, 0x20000d0058500453, 0x3000170026b004e2, 0x300017002890074f, 0x2001be00af700a00, 0x3000170030800a15, 0x3000170038600d1f, 0x30001700206010a7,
-        0x3002960022c012cb, 0x20008b002f001514, 0x200034004ff01824, 0x2000920025601d42, 0x2000840036c01fb5, 0x200020005030233f, 0x20009b00f7102868, 0x3000ab00219028a3,
-        0x305ebe001e302abe, 0x3000170013b02ca3, 0x3000170010502de0, 0x3000170014102ee7, 0x300017001720302a, 0x30014d000fb031bd, 0x30015800137032d9, 0x3001630016903433,
-        0x3001700012e035bd, 0x30018c000c303716, 0x2001a1001b1037fa, 0x2000000021300107, 0x20000d005890034e, 0x3000170026d003dd, 0x3000170028b0064c, 0x2001be004c8008ff,
-        0x300017002ab0092c, 0x3000170015800bd9, 0x20008b002a800de4, 0x20003400414010ac, 0x200092001d3014df, 0x20008400361016cf, 0x20009b0107c01a56, 0x3000ab0021901a91,
-        0x3000170019f01cac, 0x305f57003d201e69, 0x3000170015d0223d, 0x300017000f90239c, 0x30014d000fb024b6, 0x30015800137025d2, 0x300163001690272c, 0x3001700012e028b6,
-        0x30018c000c302a0f, 0x2001a10018102af3, 0x2000000023e0017b, 0x20000d0057d003ed, 0x300017002670047c, 0x30001700285006e5, 0x2001be00e6800992, 0x30001700bb7009bf,
-        0x300017001e601578, 0x20008b0044b01817, 0x200034003dc01c82, 0x200092001f10207d, 0x2000840028a0228b, 0x20009b00fed0253b, 0x3000ab0021902576, 0x300017003a802791,
-        0x300017000be02b3b, 0x305fb20008002bfb, 0x3000170012002c7d, 0x305fcc0012c02dbf, 0x30014d000fb02f0c, 0x3001580013703028, 0x3001630016903182, 0x3001700012e0330c,
-        0x30018c000c303465, 0x2001a1000ed03549, 0x200000000fd00128, 0x20000d0015800259, 0x2001be0038d003d9, 0x20008b0023c00783, 0x202391003f7009e0, 0x20238a000f600df4,
-        0x200084003ac00f07, 0x20009b00572012d9, 0x30001700116012ee, 0x3000170008001406, 0x30240c0018601488, 0x3001700012e0162f, 0x30018c000c301788, 0x2001a10007a0186c,
-        0x2000000014200110, 0x20000d0015800286, 0x2001be003df00406, 0x3000170018d0052a, 0x30001700124006b9, 0x20008b001cc00802, 0x2023910038e009ef, 0x20238a0026600d9a,
-        0x200084002dc0101d, 0x20009b007400131f, 0x300017001e701334, 0x300017000f70151d, 0x3000170007b01616, 0x30240c0018f01693, 0x3001700012e01843, 0x30018c000c30199c,
-        0x2001a10007701a80, 0x2000000012200131, 0x20000d0015900287, 0x2001be0046b00408, 0x20008b001d500890, 0x202391002b700a86, 0x20238a0017000d5a, 0x200084003b600ee7,
-        0x20009b0070d012c3, 0x3000170026c012d8, 0x30240c001bf01546, 0x3000170008c01707, 0x3001700012e017b4, 0x30018c000c30190d, 0x2001a10010b019f1, 0x2000000019000121,
-        0x20000d0057f002e5, 0x3000170026800374, 0x30001700286005de, 0x2001be009150088c, 0x3060380047000935, 0x30605e0016900da7, 0x3060830028f00f12, 0x20008b00604011be,
-        0x200034003d4017e2, 0x2000920020901bd5, 0x200084002b001dfb, 0x20009b010f1020d1, 0x3000ab002190210c, 0x306098001dc02327, 0x3060af001b302505, 0x3060c90020f026ba,
-        0x3000170016e028cb, 0x3000170014a02a3b, 0x30014d000fb02ba6, 0x3001580013702cc2, 0x3001630016902e1c, 0x3001700012e02fa6, 0x30018c000c3030ff, 0x2001a10015e031e3,
-        0x200000001ca00102, 0x20000d0057500300, 0x300017002630038f, 0x30001700281005f4, 0x2001be006d40089d, 0x20008b003da00f8e, 0x2000340037101388, 0x200092001b501718,
-        0x2000200043e018eb, 0x20009b00f9401d4f, 0x3000ab0021901d8a, 0x3061520017301fa5, 0x3061650012e0211a, 0x306195000eb0224a, 0x3000170013d02337, 0x3000170011502476,
-        0x300017001190258d, 0x30014d000fb026c7, 0x30015800137027e3, 0x300163001690293d, 0x3001700012e02ac7, 0x30018c000c302c20, 0x2001a10013102d04, 0x200000001e50010c,
-        0x20000d0057b00325, 0x30001700266003b4, 0x300017002840061c, 0x2001be00734008c8, 0x3000170014400eb8, 0x20008b0049101019, 0x200034003b0014ca, 0x2000920021301899,
-        0x200084003c801ac9, 0x20009b011f901eb7, 0x3000ab0021901ef2, 0x30624a0023f0210d, 0x306260000e30234e, 0x30628b000e602433, 0x3062a20023e0251b, 0x3062cb001df0275b,
-        0x300017000c10293c, 0x30001700074029ff, 0x30014d000fb02a94, 0x3001580013702bb0, 0x3001630016902d0a, 0x3001700012e02e94, 0x30018c000c302fed, 0x2001a100135030d1,
-        0x2000000019a00102, 0x20000d0058f002d0, 0x300017002700035f, 0x3000170028e005d1, 0x2001be0080a00887, 0x20008b0059d010ae, 0x200034003220166b, 0x20009200212019ac,
-        0x200084001bd01bdb, 0x2000200022201db6, 0x20009b010bc01ffe, 0x3000ab0021902039, 0x3062e7001c302254, 0x3062fd0015702419, 0x3063350027002572, 0x30001700149027e4,
-        0x30638b0014e0292f, 0x30014d000fb02a9e, 0x3001580013702bba, 0x3001630016902d14, 0x3001700012e02e9e, 0x30018c000c302ff7, 0x2001a10014c030db, 0x2000000025a00137,
-        0x20000d00575003c5, 0x3000170026300454, 0x30001700281006b9, 0x2001be0171700962, 0x30147d00ea1011d8, 0x20008b002e302096, 0x2000340030002399, 0x20009200295026b8,
-        0x2000840030d0296a, 0x20009b00fa702c9d, 0x3000ab0021902cd8, 0x3063a80029b02ef3, 0x3063c8000ec03190, 0x3063e0000a60327e, 0x300017001e603326, 0x300017000f90350e,
-        0x30014d000fb03628, 0x3001580013703744, 0x300163001690389e, 0x3001700012e03a28, 0x30018c000c303b81, 0x2001a10017403c65, 0x20000000283000f3, 0x20000d0057b003aa,
-        0x3000170026600439, 0x30001700284006a1, 0x2001be007750094d, 0x3064c4004700097a, 0x3064e0001ca00dec, 0x3064f90010200fb8, 0x20008b00509010df, 0x200034003c901608,
-        0x20009200237019f0, 0x200084002da01c44, 0x20009b010e101f44, 0x3000ab0021901f7f, 0x30650a0025f0219a, 0x30651d0028c023fb, 0x3000170010402689, 0x300017001930278f,
-        0x30653f000c402924, 0x30014d000fb02a09, 0x3001580013702b25, 0x3001630016902c7f, 0x3001700012e02e09, 0x30018c000c302f62, 0x2001a10014e03046,
+        0x20008400255018d6, 0x20009b0110e01b51, 0x3000ab0021901b8c, 0x3057730024801da7, 0x30578a0006701ff1, 0x30579e001cb0205a, 0x3000170015902227, 0x300017000ee02382,
+        0x30031b001b002472, 0x30014d000fb02643, 0x300158001370275f, 0x30016300169028b9, 0x3001700012e02a43, 0x30018c000c302b9c, 0x2001a1000a902c80, 0x2000000027e00154,
+        0x20000d0058b00406, 0x3000170026e00495, 0x3000170028c00705, 0x2001be007d4009b9, 0x300017003da009ee, 0x300017001ae00dca, 0x3000170020b00f7a, 0x20008b00406011aa,
+        0x20003400508015d0, 0x2000920020101af7, 0x2000840053301d15, 0x200020001e202266, 0x20009b0111f0246e, 0x3000ab00219024a9, 0x30584700253026c4, 0x305865000f90293a,
+        0x3058720020a02a35, 0x300017000d902c41, 0x3000170012302d1c, 0x30031b0010f02e41, 0x30014d000fb02f71, 0x300158001370308d, 0x30016300169031e7, 0x3001700012e03371,
+        0x30018c000c3034ca, 0x2001a100194035ae, 0x2000000018a0013d, 0x20000d00589002fb, 0x3000170026d0038a, 0x3000170028b005f9, 0x2001be002a8008ac, 0x20008b006d200b71,
+        0x200034002bb01263, 0x2000920024f0153d, 0x2000840020c017a9, 0x20002000331019d3, 0x20009b00e0001d2a, 0x3000ab0021901d65, 0x3000170022101f80, 0x3058b1000bd021a3,
+        0x30031b0019002262, 0x300017000f9023f4, 0x30014d000fb0250e, 0x300158001370262a, 0x3001630016902784, 0x3001700012e0290e, 0x30018c000c302a67, 0x2001a10006702b4b,
+        0x200000002880018e, 0x20000d005850044a, 0x3000170026b004d9, 0x3000170028900746, 0x2001be00afd009f7, 0x3000170030e00a0c, 0x3000170038600d1c, 0x30001700206010a4,
+        0x3002960022c012c8, 0x20008b002f001511, 0x200034004ff01821, 0x2000920025601d3f, 0x2000840036c01fb2, 0x200020005030233c, 0x20009b00f9e02865, 0x3000ab00219028a0,
+        0x305958001e302abb, 0x3000170015302ca0, 0x3000170010502df5, 0x3000170014102efc, 0x30031b001870303f, 0x30014d000fb031e7, 0x3001580013703303, 0x300163001690345d,
+        0x3001700012e035e7, 0x30018c000c303740, 0x2001a1001b103824, 0x2000000021300107, 0x20000d005890034e, 0x3000170026d003dd, 0x3000170028b0064c, 0x2001be004c8008ff,
+        0x300017002ab0092c, 0x3000170015800bd9, 0x20008b002c000de4, 0x20003400414010c4, 0x200092001d3014f7, 0x20008400361016e7, 0x20009b0109101a6e, 0x3000ab0021901aa9,
+        0x3000170019f01cc4, 0x3059f1003d201e81, 0x30031b0017202255, 0x300017000f9023c9, 0x30014d000fb024e3, 0x30015800137025ff, 0x3001630016902759, 0x3001700012e028e3,
+        0x30018c000c302a3c, 0x2001a10018102b20, 0x2000000023e0017b, 0x20000d0057d003ed, 0x300017002670047c, 0x30001700285006e5, 0x2001be00e6800992, 0x30001700bb7009bf,
+        0x300017001e601578, 0x20008b0046001817, 0x200034003de01c97, 0x200092001f102094, 0x2000840028a022a2, 0x20009b00ff002552, 0x3000ab002190258d, 0x300017003a5027a8,
+        0x300017000be02b4f, 0x305a4c0008002c0f, 0x3000170011102c91, 0x305a660014102dc4, 0x30014d000fb02f26, 0x3001580013703042, 0x300163001690319c, 0x3001700012e03326,
+        0x30018c000c30347f, 0x2001a1000e103563, 0x200000000fd00128, 0x20000d0015800259, 0x2001be0038d003d9, 0x20008b0023c00783, 0x202183003e1009e0, 0x20217c000f600dde,
+        0x200084003ac00ef1, 0x20009b00574012c3, 0x30001700116012d8, 0x30001700080013f0, 0x3021fe0018801472, 0x3001700012e0161b, 0x30018c000c301774, 0x2001a10007a01858,
+        0x2000000014200110, 0x20000d0015800286, 0x2001be003df00406, 0x3000170018d0052a, 0x30001700124006b9, 0x20008b001cc00802, 0x20218300378009ef, 0x20217c0026600d84,
+        0x200084002dc01007, 0x20009b0073701309, 0x300017001e70131e, 0x300017000f701507, 0x3000170007b01600, 0x3021fe001860167d, 0x3001700012e01824, 0x30018c000c30197d,
+        0x2001a10007701a61, 0x2000000012200131, 0x20000d0015900287, 0x2001be0046800408, 0x20008b001d50088d, 0x202183002b700a83, 0x20217c0017000d57, 0x200084003b600ee4,
+        0x20009b0070b012c0, 0x30001700268012d5, 0x3021fe001c10153f, 0x3000170008c01702, 0x3001700012e017af, 0x30018c000c301908, 0x2001a10010b019ec, 0x2000000019000121,
+        0x20000d0057f002e5, 0x3000170026800374, 0x30001700286005de, 0x2001be0090f0088c, 0x305ad20046d00935, 0x305af80016600da4, 0x305b1d0028f00f0c, 0x20008b00608011b8,
+        0x200034003d4017e0, 0x2000920020901bd3, 0x200084002b001df9, 0x20009b010f3020cf, 0x3000ab002190210a, 0x305b32001dc02325, 0x305b49001af02503, 0x305b630020f026b4,
+        0x3000170015f028c5, 0x30031b0015f02a26, 0x30014d000fb02ba6, 0x3001580013702cc2, 0x3001630016902e1c, 0x3001700012e02fa6, 0x30018c000c3030ff, 0x2001a10015d031e3,
+        0x200000001ca00102, 0x20000d0057500300, 0x300017002630038f, 0x30001700281005f4, 0x2001be006f50089d, 0x20008b003dd00faf, 0x20003400375013ac, 0x200092001b501740,
+        0x2000200043e01913, 0x20009b00f9a01d77, 0x3000ab0021901db2, 0x305bec0017301fcd, 0x305bff0012e02142, 0x305c2f000eb02272, 0x3000170013d0235f, 0x300017001060249e,
+        0x30031b0012e025a6, 0x30014d000fb026f5, 0x3001580013702811, 0x300163001690296b, 0x3001700012e02af5, 0x30018c000c302c4e, 0x2001a10013102d32, 0x200000001e50010c,
+        0x20000d0057b00325, 0x30001700266003b4, 0x300017002840061c, 0x2001be00755008c8, 0x3000170014400ed9, 0x20008b0049c0103a, 0x200034003a1014f6, 0x20009200213018b6,
+        0x200084003c801ae6, 0x20009b011fc01ed4, 0x3000ab0021901f0f, 0x305ce40023f0212a, 0x305cfa000e30236b, 0x305d25000e602450, 0x305d3c0023e02538, 0x305d65001df02778,
+        0x300017000c102959, 0x3000170007702a1c, 0x30014d000fb02ab4, 0x3001580013702bd0, 0x3001630016902d2a, 0x3001700012e02eb4, 0x30018c000c30300d, 0x2001a100135030f1,
+        0x2000000019a00102, 0x20000d0058f002d0, 0x300017002700035f, 0x3000170028e005d1, 0x2001be0082b00887, 0x20008b005a1010cf, 0x2000340032401690, 0x20009200212019d3,
+        0x200084001bd01c02, 0x2000200022201ddd, 0x20009b010a902025, 0x3000ab0021902060, 0x305d81001c30227b, 0x305d970015702440, 0x305dcf0026c02599, 0x3000170013a02807,
+        0x305e250014e02943, 0x30014d000fb02ab2, 0x3001580013702bce, 0x3001630016902d28, 0x3001700012e02eb2, 0x30018c000c30300b, 0x2001a10014c030ef, 0x2000000025a00137,
+        0x20000d00575003c5, 0x3000170026300454, 0x30001700281006b9, 0x2001be0171400962, 0x30136800ea1011d5, 0x20008b002e702093, 0x200034003020239a, 0x20009200295026bb,
+        0x2000840030d0296d, 0x20009b00fab02ca0, 0x3000ab0021902cdb, 0x305e420029b02ef6, 0x301512000f303193, 0x305e62000a603288, 0x300017001e303330, 0x300017000f903515,
+        0x30014d000fb0362f, 0x300158001370374b, 0x30016300169038a5, 0x3001700012e03a2f, 0x30018c000c303b88, 0x2001a10017403c6c, 0x20000000283000f3, 0x20000d0057b003aa,
+        0x3000170026600439, 0x30001700284006a1, 0x2001be007960094d, 0x305f46004910097a, 0x305f62001ca00e0d, 0x305f7b0010200fd9, 0x20008b0050c01100, 0x200034003cb0162c,
+        0x2000920023701a16, 0x200084002da01c6a, 0x20009b010f101f6a, 0x3000ab0021901fa5, 0x305f8c0025f021c0, 0x305f9f0029602421, 0x300017000f5026b9, 0x30031b001a8027b0,
+        0x305fce000c40295a, 0x30014d000fb02a3f, 0x3001580013702b5b, 0x3001630016902cb5, 0x3001700012e02e3f, 0x30018c000c302f98, 0x2001a10014e0307c,
     ],
     severities: &[
-        0x20003f1c, 0x40003f3f, 0x60003f60, 0x80003f7b, 0x400028c0, 0x800028ed, 0x200037be, 0x400037da, 0x600037f5, 0x80005aa4, 0x2000225e, 0x40002281, 0x400022a2, 0x600022c0, 0x600022db, 0x600022fe,
-        0x6000231c, 0x80002336, 0x20003f70, 0x40003f99, 0x60003fc2, 0x40002402, 0x20002aaa, 0x40002acd, 0x40002aee, 0x60002b0c, 0x60002b27, 0x60002b4a, 0x60002b68, 0x80002b82, 0x40002b99, 0x40002cb8,
-        0x20002cda, 0x80002cfc, 0x2000527d, 0x200052a0, 0x400052bf, 0x400052e0, 0x60005301, 0x60005323, 0x80008235, 0x20001b15, 0x40001b38, 0x60001b59, 0x80001b74, 0x60001b8b, 0x20001909, 0x40001926,
-        0x40001942, 0x6000195e, 0x80003670, 0x20001a34, 0x40001a57, 0x60001a78, 0x80003b16, 0x200019b5, 0x400019d8, 0x600019f6, 0x60001a11, 0x80001a43, 0x200020b9, 0x200020ef, 0x40002121, 0x40002152,
-        0x60002183, 0x800040e6, 0x400024f8, 0x4000252c, 0x8000256f, 0x20002638, 0x40002657, 0x40002675, 0x60002693, 0x600026ae, 0x80004ff4, 0x20001604, 0x20001625, 0x40001646, 0x60001666, 0x80003724,
-        0x20001c34, 0x20001c55, 0x40001c76, 0x60001c96, 0x80001cb3, 0x2000284a, 0x4000286d, 0x4000288e, 0x600028ac, 0x600028c7, 0x800028e5, 0x20001d2a, 0x20001d46, 0x40001d62, 0x40001d7d, 0x60001d98,
-        0x60001db0, 0x60001dc8, 0x80004c06, 0x20002402, 0x2425, 0x4000244f, 0x60002470, 0x800055a8, 0x20004464, 0x40004498, 0x600044cb, 0x80001d8b, 0x20004a73, 0x40004a8f, 0x60004aa7, 0x80004abf,
-        0x2000191e, 0x40001940, 0x6000195e, 0x400019c7, 0x200041d5, 0x20001a15, 0x80001a70, 0x400019c4, 0x400019e5, 0x20002dd7, 0x20002df8, 0x40002e19, 0x60002e39, 0x60002e56, 0x800059dc, 0x2000514a,
-        0x4000515d, 0x60005191, 0x200026ab, 0x400026ce, 0x600026ef, 0x6000270a, 0x200022e5, 0x40002308, 0x40002329, 0x8000234c, 0x400019e6, 0x60001a10, 0x8000432e, 0x20006c1e, 0x40006c55, 0x60006c8b,
-        0x40003523, 0x80006cbe, 0x20001ebf, 0x40001f10, 0x60001f41, 0x60001f72, 0x60001fba, 0x800054c0, 0x200021b7, 0x400021da, 0x600021f9, 0x60002215, 0x80002230, 0x20002fab, 0x40002fe1, 0x40003013,
-        0x60003047, 0x200066cf, 0x400030c2, 0x60006700, 0x40006737, 0x200031a5, 0x400031fc, 0x40003252, 0x600032a8, 0x800032fb, 0x200018f4, 0x40001936, 0x80001957, 0x40001fa9, 0x1fcd, 0x2000298e,
-        0x400029ae, 0x600029cc, 0x66c0, 0x20002486, 0x400024a9, 0x600024ca, 0x800024e5, 0x20004c78, 0x40004c94, 0x60004caf, 0x80004cc9, 0x20004d38, 0x40004d54, 0x60004d6f, 0x1979, 0x20002048,
-        0x40002069, 0x60002089, 0x800020a6, 0x2000207d, 0x200020a0, 0x400020c7, 0x600020e8, 0x80002108, 0x20001fbf, 0x40001fe2, 0x60002003, 0x56e8, 0x20004f95, 0x40004faa, 0x60004fbf, 0x4fd4,
-        0x20005131, 0x40005161, 0x40004e2d, 0x6000517a, 0x60005192, 0x800051b2, 0x600019ef, 0x2000624c, 0x6000626e, 0x200017f8, 0x40001819, 0x60001839, 0x80001856, 0x200024fa, 0x2000251d, 0x4000253c,
-        0x6000255d, 0x60002578, 0x80007365, 0x2000255a, 0x4000257d, 0x6000259e, 0x800025b9, 0x40002edd, 0x80002f0a, 0x40002f2e, 0x80002f52, 0x20005a91, 0x40005aad, 0x20004175, 0x40004194, 0x600041b4,
-        0x41ce, 0x20001b79, 0x40001b9c, 0x60001bbd, 0x80001bd8, 0x20001595, 0x400015b2, 0x600015ce, 0x800015e7, 0x40001a60, 0x80002807, 0x4000282c, 0x400074b3, 0x400074f2, 0x40001dbd, 0x40001df8,
-        0x200017ed, 0x40001825, 0x60001855, 0x8000187c, 0x20001742, 0x4000176f, 0x60001795, 0x80001715, 0x4000172e, 0x20002617, 0x20002646, 0x2000266b, 0x400026bb, 0x600026e2, 0x8000270c, 0x80002729,
-        0x20006ccf, 0x40006ce7, 0x60006d02, 0x800019bd, 0x20001ad1, 0x20001b18, 0x40001b4a, 0x60006ada, 0x2000377b, 0x400037aa, 0x600037d8, 0x400085b5, 0x20001db0, 0x40001ddc, 0x60001e09, 0x400076ac,
-        0x40001e71, 0x40001e95, 0x20008246, 0x40008297, 0x600082e0, 0x4000276b, 0x20001cf5, 0x40001d28, 0x600077cb, 0x40001d89, 0x20007ba6, 0x40007be2, 0x60007c16, 0x20007c47, 0x40007c6f, 0x60007c99,
-        0x400021b8, 0x400021f6, 0x20002237, 0x40002288, 0x20001b4b, 0x40001b85, 0x20007ab1, 0x40001d72, 0x60007add, 0x200087a0, 0x40002bef, 0x600087c4, 0x400087d9, 0x80002c66, 0x40002963, 0x20002990,
-        0x200019b1, 0x800019df, 0x40001a0d, 0x200079f5, 0x40001ec9, 0x60001f25, 0x40001f61, 0x200025c0, 0x200025eb, 0x20002610, 0x40002651, 0x6000267a, 0x200026bb, 0x20002200, 0x2000223b, 0x20002260,
-        0x4000228f, 0x600022c8, 0x200022f2, 0x20001d62, 0x40001ddc, 0x40001e30, 0x800079ed, 0x20007e36, 0x40007e62, 0x60007ea2, 0x7ec9, 0x20007ad8, 0x40001bed, 0x60007b0d, 0x200024fc, 0x40008795,
-        0x6000259f, 0x400025f5, 0x8000261f, 0x20007df6, 0x40007e21, 0x60001c23, 0x40001c44, 0x20001ade, 0x40007dc2, 0x80007e01, 0x20007d82, 0x40001c92, 0x60001cb9, 0x40001cda, 0x20001656, 0x40001687,
-        0x200016b6, 0x20001544, 0x80001569, 0x20007f4b, 0x4000193f, 0x4000197e, 0x800019a5, 0x20001dd3, 0x40001e02, 0x60001e2a, 0x20001e50, 0x20001e72, 0x40001998, 0x400019c0, 0x800019f9, 0x40008299,
-        0x80001fa6, 0x40008971, 0x800089b7, 0x20009c3b, 0x400036d3, 0x600036fb, 0x80003720, 0x40003758, 0x20001cb1, 0x40001ce1, 0x60001d21, 0x40001d5b, 0x20001e1b, 0x40001e44, 0x6000837a, 0x40001ea3,
-        0x20001ac0, 0x40001afe, 0x60001b39, 0x20001b67, 0x400082e3, 0x20008300, 0x8000831e, 0x2000845b, 0x40001a92, 0x60008477, 0x40001ada, 0x20007f46, 0x40007f61, 0x40007f94, 0x60007fa8, 0x60007fb9,
-        0x400018fd, 0x200017cf, 0x40001804, 0x60001843, 0x4000186a, 0x20001bfd, 0x40001c2c, 0x60001c71, 0x20001cb0, 0x40001bae, 0x40001bdf, 0x80001c06, 0x200014e0, 0x40001509, 0x60001530, 0x40007e81,
-        0x2000841d, 0x40008456, 0x60008482, 0x400018b8, 0x400018e8, 0x20008619, 0x40001a02, 0x60001a2b, 0x40001a4b, 0x40001a7b, 0x20001bc6, 0x20008f98, 0x40001fe5, 0x60008fbf, 0x4000203f, 0x4000206f,
-        0x2000899c, 0x40008a1a, 0x40001977, 0x800019af, 0x800019f0, 0x200015da, 0x8000162b, 0x20001b1b, 0x40008df7, 0x60001b8d, 0x20001c5f, 0x40001c91, 0x60001cc1, 0x80001ceb, 0x20001c97, 0x40001cc9,
-        0x80001cf9, 0x20001ed7, 0x20001f20, 0x40001f7b, 0x40001fca, 0x4000201e, 0x20008434, 0x400015e6, 0x60008458, 0x4000167f, 0x400016a0, 0x200019df, 0x40001a0e, 0x60001a3e, 0x60001a6c, 0x60001a8d,
-        0x20008b7d, 0x40001c10, 0x60008ba9, 0x40001c84, 0x40001ca5, 0x20001a2e, 0x4000871c, 0x60001a93, 0x4000873e, 0x40001aeb, 0x20008bab, 0x40008bd1, 0x60001822, 0x40008bf6, 0x400018ab, 0x20001c65,
-        0x40001c96, 0x80001cd0, 0x60009650, 0x40008b10, 0x40008b3d, 0x80008b6a, 0x200099e0, 0x40009a13, 0x60009a3c, 0x20008d25, 0x80008d4c, 0x2000974b, 0x4000228b, 0x60009768, 0x600022ce, 0x60009780,
-        0x20009565, 0x40009587, 0x600095ae, 0x80001e4d, 0x20009169, 0x8000918c, 0x40001a46, 0x60001aa6, 0x20001ba2, 0x40001bd9, 0x60001bfd, 0x2000a303, 0x4000a343, 0x6000a373, 0x40001b63, 0x20001b7f,
-        0x60009840, 0x8000987a,
+        0x20003f20, 0x40003f43, 0x60003f64, 0x80003f7f, 0x40002868, 0x80002895, 0x20003805, 0x40003821, 0x6000383c, 0x80005af4, 0x20002255, 0x40002278, 0x40002299, 0x600022b7, 0x600022d2, 0x600022f5,
+        0x60002313, 0x8000232d, 0x20003f6d, 0x40003f96, 0x60003fbf, 0x400023f9, 0x20002ae9, 0x40002b0c, 0x40002b2d, 0x60002b4b, 0x60002b66, 0x60002b89, 0x60002ba7, 0x80002bc1, 0x40002bd8, 0x40002cf7,
+        0x20002d19, 0x80002d3b, 0x20005272, 0x20005295, 0x400052b4, 0x400052d5, 0x600052f6, 0x60005318, 0x8000820f, 0x20001b2b, 0x40001b4e, 0x60001b6f, 0x80001b8a, 0x60001ba1, 0x20001948, 0x40001965,
+        0x40001981, 0x6000199d, 0x80003688, 0x20001a58, 0x40001a7b, 0x60001a9c, 0x80003b12, 0x20001a1b, 0x40001a3e, 0x60001a5c, 0x60001a77, 0x80001aa9, 0x200020d7, 0x2000210d, 0x4000213f, 0x40002170,
+        0x600021a1, 0x80004082, 0x4000250d, 0x40002541, 0x80002584, 0x2000267c, 0x4000269b, 0x400026b9, 0x600026d7, 0x600026f2, 0x80004f98, 0x2000160b, 0x2000162c, 0x4000164d, 0x6000166d, 0x80003681,
+        0x20001c3d, 0x20001c5e, 0x40001c7f, 0x60001c9f, 0x80001cbc, 0x200028b9, 0x400028dc, 0x400028fd, 0x6000291b, 0x60002936, 0x80002954, 0x20001d4f, 0x20001d6b, 0x40001d87, 0x40001da2, 0x60001dbd,
+        0x60001dd5, 0x60001ded, 0x80004b35, 0x20002402, 0x2425, 0x4000244f, 0x60002470, 0x800054ac, 0x200043a6, 0x400043da, 0x6000440d, 0x80001da0, 0x2000499f, 0x400049bb, 0x600049d3, 0x800049eb,
+        0x20001933, 0x40001955, 0x60001973, 0x400019dc, 0x20004101, 0x20001a2a, 0x80001a85, 0x400019ee, 0x40001a0f, 0x20002dda, 0x20002dfb, 0x40002e1c, 0x60002e3c, 0x60002e59, 0x800058e5, 0x20005063,
+        0x40005076, 0x600050aa, 0x200026fd, 0x40002720, 0x60002741, 0x6000275c, 0x200022f4, 0x40002317, 0x40002338, 0x8000235b, 0x400019d4, 0x600019fe, 0x8000419b, 0x20006ab8, 0x40006aef, 0x60006b25,
+        0x40003538, 0x80006b58, 0x20001eaa, 0x40001efb, 0x60001f2c, 0x60001f5d, 0x60001fa5, 0x80005364, 0x200021c7, 0x400021ea, 0x60002209, 0x60002225, 0x80002240, 0x20002fab, 0x40002fe1, 0x40003013,
+        0x60003047, 0x20006525, 0x400030c2, 0x60006556, 0x4000658d, 0x200031a5, 0x400031fc, 0x40003252, 0x600032a8, 0x800032fb, 0x200018e6, 0x40001928, 0x80001949, 0x40001f92, 0x1fb6, 0x20002997,
+        0x400029b7, 0x600029d5, 0x650b, 0x2000246f, 0x40002492, 0x600024b3, 0x800024ce, 0x20004a6f, 0x40004a8b, 0x60004aa6, 0x80004ac0, 0x20004b38, 0x40004b54, 0x60004b6f, 0x1961, 0x20002030,
+        0x40002051, 0x60002071, 0x8000208e, 0x20002092, 0x200020b5, 0x400020dc, 0x600020fd, 0x8000211d, 0x20001fb6, 0x40001fd9, 0x60001ffa, 0x54e0, 0x20004d79, 0x40004d8e, 0x60004da3, 0x4db8,
+        0x20004f9e, 0x40004fce, 0x40004cc0, 0x60004fe7, 0x60004fff, 0x8000501f, 0x60001a0a, 0x2000600b, 0x6000602d, 0x200017c5, 0x400017e6, 0x60001806, 0x80001823, 0x200024f6, 0x20002519, 0x40002538,
+        0x60002559, 0x60002574, 0x800070e4, 0x2000256d, 0x40002590, 0x600025b1, 0x800025cc, 0x40002eb2, 0x80002edf, 0x40002ef6, 0x80002f23, 0x200057a5, 0x400057c1, 0x20004133, 0x40004152, 0x60004172,
+        0x418c, 0x20001b79, 0x40001b9c, 0x60001bbd, 0x80001bd8, 0x20001580, 0x4000159d, 0x600015b9, 0x800015d2, 0x40001aa8, 0x80002846, 0x4000286e, 0x40007181, 0x400071c0, 0x40001de1, 0x40001e1c,
+        0x200017ed, 0x40001810, 0x60001831, 0x8000184c, 0x20001742, 0x40001763, 0x60001783, 0x80001727, 0x40001740, 0x20002617, 0x20002646, 0x2000266b, 0x400026bb, 0x600026e2, 0x8000270c, 0x80002729,
+        0x20006a06, 0x40006a1e, 0x60006a39, 0x800019cf, 0x20001ae3, 0x20001b2a, 0x40001b5c, 0x6000679f, 0x2000377b, 0x400037aa, 0x600037d8, 0x4000824f, 0x20001dd7, 0x40001e03, 0x60001e30, 0x40007372,
+        0x40001e98, 0x40001eb9, 0x20007ee8, 0x40007f39, 0x60007f82, 0x40002765, 0x20001cf5, 0x40001d28, 0x60007448, 0x40001d89, 0x20007875, 0x400078b1, 0x600078e5, 0x20007916, 0x4000793e, 0x60007968,
+        0x400021f5, 0x40002233, 0x20002274, 0x400022c5, 0x20001b48, 0x40001b82, 0x2000772c, 0x40001d6f, 0x60007758, 0x200083e7, 0x40002be6, 0x6000840b, 0x40008420, 0x80002c5d, 0x40002997, 0x200029c4,
+        0x200019b4, 0x800019e2, 0x40001a10, 0x200075f0, 0x40001ec9, 0x60001f25, 0x40001f61, 0x200025d2, 0x200025fd, 0x20002622, 0x40002663, 0x6000268c, 0x200026cd, 0x20002212, 0x2000224d, 0x20002272,
+        0x400022a1, 0x600022da, 0x20002304, 0x20001d80, 0x40001dfa, 0x40001e4e, 0x800075b4, 0x20007a00, 0x40007a2c, 0x60007a6c, 0x7a93, 0x2000768c, 0x40001bea, 0x600076c1, 0x200024fc, 0x40008362,
+        0x6000259f, 0x400025f5, 0x8000261f, 0x2000799c, 0x400079c7, 0x60001c23, 0x40001c3e, 0x20001af0, 0x40007976, 0x800079b5, 0x20007915, 0x40001ca4, 0x60001cc5, 0x40001ce0, 0x20001653, 0x40001684,
+        0x200016b3, 0x20001553, 0x80001578, 0x20007abb, 0x40001952, 0x40001991, 0x800019b8, 0x20001de5, 0x40001e14, 0x60001e3c, 0x20001e62, 0x20001e84, 0x4000197d, 0x400019a5, 0x800019de, 0x40007e0f,
+        0x80001fcd, 0x400084e4, 0x8000852a, 0x200097cb, 0x400036fa, 0x60003722, 0x80003747, 0x4000377f, 0x20001cae, 0x40001cde, 0x60001d1e, 0x40001d58, 0x20001e18, 0x40001e41, 0x60007ec1, 0x40001ea0,
+        0x20001abd, 0x40001afb, 0x60001b36, 0x20001b64, 0x40007e2b, 0x20007e48, 0x80007e66, 0x20007f46, 0x40001a8c, 0x60007f62, 0x40001ad4, 0x20007a5f, 0x40007a7a, 0x40007aad, 0x60007ac1, 0x60007ad2,
+        0x400018fa, 0x200017c9, 0x400017fe, 0x6000183d, 0x40001864, 0x20001bfa, 0x40001c29, 0x60001c6e, 0x20001cad, 0x40001bc2, 0x40001bf3, 0x80001c14, 0x200014e0, 0x40001503, 0x60001524, 0x40007979,
+        0x20007ee3, 0x40007f07, 0x60007f33, 0x40001897, 0x400018b8, 0x200080f0, 0x400019ff, 0x60001a28, 0x40001a48, 0x40001a69, 0x20001bd8, 0x20008a75, 0x40001fe5, 0x60008a9c, 0x4000203f, 0x40002060,
+        0x200084a6, 0x40008524, 0x4000198f, 0x800019c7, 0x80001a08, 0x20001610, 0x80001661, 0x20001b4b, 0x4000890d, 0x60001bbd, 0x20001c80, 0x40001cb2, 0x60001ce2, 0x80001d0c, 0x20001c91, 0x40001cc3,
+        0x80001cf3, 0x20001ed1, 0x20001f1a, 0x40001f75, 0x40001fc4, 0x40002018, 0x20007ee4, 0x400015e6, 0x60007f08, 0x4000167f, 0x400016a0, 0x200019d6, 0x40001a05, 0x60001a35, 0x60001a63, 0x60001a84,
+        0x20008613, 0x40001c01, 0x6000863f, 0x40001c75, 0x40001c96, 0x20001a2e, 0x400081cb, 0x60001a93, 0x400081ed, 0x40001aeb, 0x2000864b, 0x40008671, 0x60001822, 0x40008696, 0x400018ab, 0x20001c9b,
+        0x40001ccc, 0x80001d06, 0x60009135, 0x400085dd, 0x4000860a, 0x80008637, 0x200094a4, 0x400094d7, 0x60009500, 0x200087ec, 0x80008813, 0x200091f3, 0x400022a2, 0x60009210, 0x600022e5, 0x60009228,
+        0x20008ffe, 0x40009020, 0x60009047, 0x80001e4b, 0x20008c31, 0x80008c54, 0x40001a63, 0x60001ac3, 0x20001bc9, 0x40001c00, 0x60001c24, 0x20009d8c, 0x40009dcc, 0x60009dfc, 0x40001b89, 0x20001ba5,
+        0x60009305, 0x8000933f,
     ],
     words: "\
 requirements\0\
@@ -6773,9 +6693,8 @@ grafana-alerting-的-alert-key\0\
 legacy-alerting-的-alert-key\0\
 grafana-alerting-的严重程度\0\
 legacy-alerting-的严重程度\0\
-测试能收到-触发的规则却没有送达\0\
+测试能收到-真实告警却没有\0\
 所有告警都是-警告\0\
-flashduty-向-grafana-返回-429\0\
 出现名为-datasourcenodata-或-datasourceerror-的告警\t出现名为 DatasourceNoData 或 DatasourceError 的告警\0\
 没有修复任何问题-却收到了恢复\0\
 导入-7-x-的媒介类型\0\
@@ -6811,11 +6730,9 @@ RESOLVED（alertStatus 的取值）\t恢复\0\
 按联系人配置-webhook\0\
 测试回调返回的不是-200\0\
 规则已经报警-flashduty-中却没有告警\0\
-测试回调成功-真实报警却收不到\0\
-问题一直没有解决-却不再通知\0\
+问题一直存在-却不再通知\0\
 sls-产生了告警-flashduty-中却没有\0\
 同时有多条告警-只收到了其中一部分\0\
-sls-收到-flashduty-返回的-429\0\
 resolved（status 的取值）\t恢复\0\
 改用-aws-cli\0\
 同一主题上的其他-aws-服务\0\
@@ -6824,14 +6741,12 @@ resolved（status 的取值）\t恢复\0\
 flashduty-提示-subscribeurl-错误\0\
 问题持续了几个小时-却只通知一次\0\
 操作组测试结果为-failed\0\
-门户中警报已触发-flashduty-里却没有\0\
+门户中警报已触发-flashduty-中却没有\0\
 webhook-调用失败-返回-400\0\
-azure-收到-flashduty-返回的-429\0\
 Resolved（monitorCondition 的取值）\t恢复\0\
-bcm-有报警-flashduty-中却没有告警\0\
+bcm-中有报警-flashduty-中却没有\0\
 OK（报警的状态）\t恢复\0\
 云监控中有告警-flashduty-中却没有\0\
-大量资源同时告警时-有告警丢失\0\
 v2\0\
 v1\0\
 在-chronograf-中添加处理器\0\
@@ -6847,7 +6762,6 @@ _1-x-版本-kapacitor-没有发送-或者请求失败\0\
 open-falcon-没有发送\0\
 x509-certificate-signed-by-unknown-authority\0\
 部分事件没有到达-flashduty\0\
-问题一直存在-却不再报警\0\
 事件积压在-redis-中-例如-event-p20\t事件积压在 Redis 中，例如 event:p20\0\
 OK（status）\t恢复\0\
 示例-elastalert-2\0\
@@ -6857,7 +6771,7 @@ OK（status）\t恢复\0\
 发送端报错-状态码为-429\0\
 resolve（动作）\t恢复\0\
 蓝鲸中有告警-flashduty-中却没有\0\
-回调成功-却没有告警\0\
+回调成功-flashduty-中却没有告警\0\
 1（致命，英文控制台为 Emergency）\t严重\0\
 2（预警，英文控制台为 Critical）\t警告\0\
 3（提醒，英文控制台为 Warning）\t提醒\0\
@@ -6871,13 +6785,11 @@ notify_type 为 2\t恢复\0\
 ping-不可达之类的事件始终收不到\0\
 event, prometheus\t严重\0\
 添加-flashduty-为事件目标\0\
-测试事件能收到-真实事件收不到\0\
 script\0\
 ocp-显示消息推送未成功\0\
 ocp-中有告警-却没有推送\0\
 已恢复、已消除、已过期（状态）\t恢复\0\
 url-不在允许列表中\0\
-测试能收到-真实告警却没有\0\
 graylog-收到状态码-429-或者一个问题触发多条告警\0\
 3（High）\t严重\0\
 2（Medium，Graylog 6.2 之前为 Normal）\t警告\0\
@@ -6894,8 +6806,6 @@ alerts\0\
 告警的动作中没有-flashduty\0\
 sentry-中告警已触发-flashduty-中却没有告警\0\
 自建-sentry-提示-unable-to-reach-host\t自建 Sentry 提示 Unable to reach host\0\
-issue-已经解决-告警仍未关闭\0\
-flashduty-收到的请求过多\0\
 创建-url-回调\0\
 监控宝有告警-却没有发送\0\
 没有-url-回调可选\0\
@@ -6906,13 +6816,12 @@ flashduty-收到的请求过多\0\
 连接创建失败-或者一直没有授权\0\
 事件很多时-告警延迟或丢失\0\
 没有故障-也收到了告警\0\
-sns-订阅一直是-pending-confirmation\0\
+sns-订阅一直停在-pending-confirmation\0\
 警报描述中有 flashduty_severity: critical\t严重\0\
 警报描述中有 flashduty_severity: warning\t警告\0\
 警报描述中有 flashduty_severity: info\t提醒\0\
 Alert Key 表中的恢复状态\t恢复\0\
 点击-send-test-notification-后提示失败\0\
-测试能收到-真实的问题却没有\0\
 问题加重了-告警的严重程度没有变化\0\
 任意值，且 State = RESOLVED\t恢复\0\
 lts-中有告警-flashduty-中却没有\0\
@@ -6926,7 +6835,6 @@ test-connection-失败\0\
 突发事件已经产生-flashduty-中却没有告警\0\
 条件已经满足-却没有突发事件\0\
 security-command-center-的告警一直没有恢复\0\
-告警全部是-info\0\
 CRITICAL、HIGH\t严重：Security Command Center\0\
 LOW（或未指定）\t提醒：Security Command Center\0\
 错误组\t警告：Error Reporting，可用推送地址的 severity 参数修改\0\
@@ -6948,7 +6856,6 @@ orion\0\
 告警已经触发-solarwinds-却没有发送\0\
 一种类型的告警能收到-另一种收不到\0\
 资源已经告警-flashduty-中却没有告警\0\
-资源已经恢复正常-告警仍未关闭\0\
 critical（严重）\t严重\0\
 warning（警告）\t警告\0\
 notice（通知）\t提醒\0\
@@ -6962,10 +6869,9 @@ tls-已经触发告警-flashduty-中却没有\0\
 opmanager-没有发送\0\
 有的告警能收到-有的收不到\0\
 recoveries\0\
-设备已经恢复-告警仍未关闭\0\
 没有对应取值，问题结束时另发一条告警，带有自己的等级\t见恢复通知\0\
 secondary-nodes\0\
-云监控服务中有告警-flashduty-里却没有\0\
+云监控服务中有告警-flashduty-中却没有\0\
 紧急（1）\t严重\0\
 警示（2）\t警告\0\
 普通（3）\t提醒\0\
@@ -6980,7 +6886,7 @@ status\0\
 change-key\0\
 请求成功-历史变更中却没有这条变更\0\
 变更一直没有结束-或者同一次变更出现了多条\0\
-flashduty-返回-invalidparameter\0\
+flashduty-返回-invalidparameter\tFlashduty 返回 InvalidParameter\0\
 create\0\
 integration\0\
 添加重定向-url\0\
@@ -6993,7 +6899,7 @@ limits\0\
 个人收不到消息-操作记录提示-未关联应用\t个人收不到消息，操作记录提示 未关联应用\0\
 卡片按钮点了没有反应-或者报错-例如-200340\t卡片按钮点了没有反应，或者报错（例如 200340）\0\
 ai-sre-不回复\0\
-作战室建不起来-或者有人没被拉进群\0\
+作战室无法创建-或者缺少成员\0\
 在-flashduty-开启\0\
 publish\0\
 groups\0\
@@ -7009,7 +6915,6 @@ cards\0\
 打开应用时提示-redirect-uri-需使用应用可信域名\t打开应用时提示 redirect_uri 需使用应用可信域名\0\
 在-mac-上-链接在企业微信中打开\0\
 ai-sre-机器人不回复-或者提示-invalid-signature\tAI SRE 机器人不回复，或者提示 invalid signature\0\
-作战室无法创建-或者缺少成员\0\
 install-app\0\
 approval\0\
 channels\0\
@@ -7090,8 +6995,6 @@ connect\0\
 从-flashduty-到-jira\0\
 从-jira-到-flashduty\0\
 标题或标签变了-事务没有变\0\
-测试消息能收到-真实报警却没有\0\
-大量报警同时触发时-部分告警缺失\0\
 连接-provider\0\
 workflow\0\
 运行失败-提示-could-not-find-key\0\
@@ -7109,12 +7012,10 @@ aliyun\0\
 告警标题都是-钉钉告警-或者消息全部归入同一条告警\0\
 恢复消息没有关闭告警-反而多出一条\0\
 消息已经发送-却没有新告警\0\
-测试消息能收到-真实告警却没有\0\
 所有告警都叫-飞书告警\0\
 云拨测中有告警-flashduty-中却没有\0\
 拨测失败-却没有任何告警\0\
 推送地址填在了团队中-没有产生告警\0\
-网站已经可以访问-告警仍未关闭\0\
 P0（严重告警）\t严重\0\
 P2（普通告警）\t警告\0\
 overview\0\
@@ -7139,14 +7040,12 @@ triggers\0\
 filter\0\
 有-issue-却没有告警\0\
 错误没有成为-issue\0\
-问题已经修复-告警仍未关闭\0\
-在告警中选用-webhook\0\
+在告警中选择-webhook\0\
 plans\0\
 webhook-的-url-无法修改\0\
 compatible\0\
 silence\0\
 系统要填的是-key-不是地址\0\
-测试能收到-真实告警收不到\0\
 已配置规则-每条消息仍触发一条新告警\0\
 问题仍然存在-告警却已恢复\0\
 系统正常-却触发了静默检测告警\0\
@@ -7156,7 +7055,6 @@ on-premises\0\
 从-servicedesk-plus-到-flashduty\0\
 请求没有到达-flashduty\0\
 到-servicedesk-plus-的同步全部停止\0\
-flashduty-的变更又被发回-flashduty\0\
 nothing\0\
 error-to-send-request-或-abnormal-response-code\terror to send request 或 abnormal response code\0\
 timeout\0\
@@ -7165,25 +7063,24 @@ REPLICATION、TAG_RETENTION\t失败和成功时相同\0\
 security\0\
 headers\0\
 example\0\
-rtc-中有告警记录-flashduty-没有收到\0\
+rtc-中有告警记录-flashduty-中却没有\0\
 rtc-中没有告警记录\0\
 推送地址填写在配置页面-没有触发告警\0\
-告警记录中有告警-flashduty-没有收到\0\
+告警记录中有告警-flashduty-中却没有\0\
 nagios-没有发送\0\
 is-a-non-check-helper-but-exited-with-return-code\0\
 手动运行正常-由-nagios-运行失败\0\
 timed-out-after-30-seconds\0\
-告警历史中有记录-flashduty-没有收到\0\
 级别为-critical-的告警只是-warning\t级别为 critical 的告警只是 Warning\0\
 紧急\tAPI 中为 fatal\0\
 严重\tAPI 中为 critical\0\
 一般\tAPI 中为 common\0\
 创建自定义-webhook\0\
-规则在云监控中已触发-flashduty-没有收到\0\
+规则在云监控中已触发-flashduty-中却没有告警\0\
 无法保存-webhook-resourceexist-或-invalidparameter\t无法保存 Webhook：ResourceExist 或 InvalidParameter\0\
 普通、Info\tP4：仅供参考，新规则的默认等级\0\
 pagination\0\
-有请求-但没有告警\0\
+有请求-flashduty-中却没有告警\0\
 其他\t不在映射中，包括没有添加的 Critical 和 Info\0\
 在-monitor-中通知\0\
 使用-terraform\0\
@@ -7200,12 +7097,11 @@ Warning、medium\t自行填写，或检测规则的严重程度为 medium\0\
 Info、low\t自行填写，或检测规则的严重程度为 low\0\
 创建-destination\0\
 创建-workflow\0\
-测试能收到-真实的-issue-却没有\0\
 destination-处于错误状态\0\
 模板无法保存-或预览中出现-undefined\t模板无法保存，或预览中出现 undefined\0\
 MEDIUM、LOW\t不太紧急的 Issue\0\
 github-没有发送\0\
-返回-200-但没有告警\t返回 200，但没有告警\0\
+记录显示-200-flashduty-中却没有告警\t记录显示 200，Flashduty 中却没有告警\0\
 github-不允许再添加-webhook\0\
 alert.security_advisory.severity: critical, high\tDependabot\0\
 alert.security_advisory.severity: medium\tDependabot\0\
@@ -7215,7 +7111,6 @@ alert.rule.severity: warning\t代码扫描\0\
 alert.rule.severity: note, none\t代码扫描\0\
 gitlab-没有发送\0\
 webhook-显示-temporarily-disabled-或-disabled\tWebhook 显示 Temporarily disabled 或 Disabled\0\
-一切正常-告警仍未恢复\0\
 critical、high\t严重：需要立即修复\0\
 low、info、unknown\t提醒：供参考，或尚未评级\0\
 准备-jenkins\0\
@@ -7223,7 +7118,6 @@ low、info、unknown\t提醒：供参考，或尚未评级\0\
 使用-jenkinsfile\0\
 flashduty-拒绝消息\0\
 network\0\
-flashduty-返回-invalidparameter\tFlashduty 返回 InvalidParameter\0\
 alertmanager\0\
 grafana\0\
 scripts\0\
@@ -7239,10 +7133,8 @@ P4、P5\t低和提示\0\
 使用-helm-安装\0\
 applicationset、git-与其他命名空间\0\
 argo-cd-没有发送\0\
-flashduty-不可达期间的通知丢失\0\
 错误码-400\0\
 uptimerobot-没有发送\0\
-监控项已恢复-告警仍未恢复\0\
 prtg-显示发送成功-却没有收到\0\
 prtg-没有发送\0\
 标签显示为-tags-等占位符\t标签显示为 %tags 等占位符\0\
@@ -7250,7 +7142,6 @@ Down、Down (Partial)、Down (Acknowledged)\t传感器失败，或至少在集�
 _2-0-至-2-3-的规则\0\
 checkmk-没有发送\0\
 方法列表中没有-flashduty\0\
-无法访问-flashduty-期间的通知丢失\0\
 icinga-没有发送\0\
 notification-command-for-object-terminated-with-exit-code\0\
 argument-is-not-a-callable-object\0\
@@ -7279,12 +7170,10 @@ Low、Informational\t较弱的迹象\0\
 sentinel-没有发送\0\
 http-操作失败\0\
 Medium、Low\t严重程度为 Medium 或 Low，状态为 New 或 Active\0\
-测试能收到-告警却没有\0\
 Critical、Major\tSplunk 中最高的两级\0\
 Minor、Warning\t中间两级\0\
 创建-connection\0\
 添加到-monitor\0\
-能收到测试-收不到告警\0\
 Warning、Missing Data\t越过 Warning 阈值，或数据缺失\0\
 ResolvedCritical、ResolvedWarning、ResolvedMissingData、Normal\t恢复\0\
 设置项目的-webhook\0\
@@ -7293,10 +7182,8 @@ atlas-没有发送\0\
 atlas-停用了通知方式\0\
 CRITICAL、ERROR\tAtlas 的两个最高等级\0\
 pingdom-没有发送\0\
-测试成功-但没有产生告警\0\
+测试成功-flashduty-中却没有告警\0\
 pingdom-提示发送失败\0\
-网站已恢复-告警仍未恢复\0\
-通知组的测试成功-却收不到真实的告警\0\
 添加-webhook\0\
 site24x7-没有发送\0\
 测试失败-或只收到测试告警\0\
@@ -7308,7 +7195,7 @@ integrations-logs-中有错误\0\
 update-after-clear\0\
 sonarqube-没有发送\0\
 proxy\0\
-门禁未通过-却没有告警\0\
+质量门禁未通过-flashduty-中却没有告警\0\
 eventbridge-没有发送\0\
 open、upcoming\t进行中或已预告\0\
 failedcount-为-1\tFailedCount 为 1\0\
@@ -7319,7 +7206,7 @@ query\0\
 cursor\0\
 late\0\
 flashduty-无法连接\0\
-已连接-但没有告警\0\
+连接成功-flashduty-中却没有告警\0\
 zone\0\
 P0、P1\t本示例中的项\0\
 为自己的状态页开启-webhook\0\
@@ -7331,7 +7218,6 @@ minor、none\t轻微影响或没有影响\0\
 librenms-没有发送\0\
 transport-delivery-failed-with-401\0\
 transport-delivery-failed-with-400\0\
-设备已经恢复-告警没有恢复\0\
 netdata-没有发送\0\
 测试失败-或日志中的状态码不是-200\0\
 not-recovered\0\
@@ -7340,7 +7226,6 @@ CRITICAL\tcrit 表达式成立\0\
 CLEAR\t都不成立。old_status 为之前的状态。\0\
 opensearch-没有发送\0\
 host-of-url-is-denied-based-on-plugin-setting-notification-core-http-host-deny-list\0\
-flashduty-以参数错误拒绝消息\0\
 在-opensearch-中确认之后没有通知\0\
 1、2\t最高和次高等级\0\
 4、5\t较低的等级\0\
@@ -7373,9 +7258,9 @@ falco-没有发送\0\
 webhook-header-missing-400\0\
 webhook-exceeding-post-rate-limit-500\0\
 libcurl-failed-to-perform-call\0\
-Emergency、Alert、Critical\t严重：需要立即处理\0\
+Emergency、Alert、Critical\t严重\0\
 Error、Warning\t警告：存在可疑行为\0\
-Notice、Informational、Debug\t提醒：供查阅\0\
+Notice、Informational、Debug\t提醒\0\
 snyk-没有发送\0\
 is-not-entitled-for-api-access\0\
 无法创建-webhook\0\
@@ -7413,8 +7298,6 @@ flashduty-answered-400\0\
 web-应用的崩溃\0\
 在告警规则中选择-webhook\0\
 thousandeyes-没有发送\0\
-测试成功-但没有触发告警\0\
-告警的严重程度为-提醒\0\
 Critical、Major\t在规则中设置\0\
 Info\t在规则中设置；Add New Alert Rule 的预设值\0\
 instana-没有发送\0\
@@ -7478,7 +7361,6 @@ fail2ban-没有发送\0\
 日志中出现-returned-6、7、28-或-60\t日志中出现 returned 6、7、28 或 60\0\
 停止-fail2ban-耗时很长\0\
 suricata-或-wazuh-没有发送\0\
-所有告警都是-info\0\
 keyerror-flashduty-url\0\
 1\t例如提权攻击、木马；Wazuh 规则 100611，级别 12\0\
 2\t可疑流量；Wazuh 规则 100612，级别 8\0\
@@ -7487,7 +7369,7 @@ keyerror-flashduty-url\0\
 为检查添加-pipeline\0\
 发送-keepalive\0\
 sensu-没有发送\0\
-handler-已执行-但没有告警\0\
+handler-已执行-flashduty-中却没有告警\0\
 cannot-have-both-pipelines-and-fallback-pipeline-defined-at-the-same-time\0\
 其他\t3（UNKNOWN）以及其他所有不为 0 的状态\0\
 0\tOK；恢复事件的严重程度取自 check.history 中最后一个失败的状态\0\
@@ -7902,7 +7784,7 @@ pub(super) static FOLDED: [NameRow; 1134] = [
 pub(super) const FOLDED_TEXT: &str = "customalertstandardalertevent标准告警事件customeventeventapihttpapi自定义告警自定义事件标准告警email邮件mailsmtp邮箱邮件告警n9enightingaleflashcat夜莺flashcatnightingaleflashcat夜莺夜莺监控快猫快猫星云prometheusalertmanagerprom普罗米修斯grafanagrafanacloudgrafanaalertingunifiedalertinglegacyalerting仪表盘告警zabbixzbxzabbixserverzabbixwebhookzabbixmediatypezabbix监控zabbix告警uptimekumakuma拨测站点监控可用性监控aliyunarmsalibabacloudarms阿里云armsarmsapplicationrealtimemonitoringservice应用实时监控服务aliyunalibabacloud阿里云aliyuncmeventalibabacloudmonitorcmevent阿里云监控cm事件cloudmonitor云监控云监控事件系统事件事件订阅aliyunalibabacloud阿里云aliyuncmalibabacloudmonitorcmmetrics阿里云监控cm指标cloudmonitor云监控云监控指标阈值报警aliyuncmsaliyunalibabacloud阿里云aliyunslsalibabacloudsls阿里云slsslssimplelogservice日志服务阿里云日志服务aliyunalibabacloud阿里云awscwawscloudwatchcloudwatchamazoncloudwatchcloudwatchalarmaws亚马逊云监控亚马逊云azuremonitorazuremicrosoftazureazurealertsactiongroup微软云微软云监控baidubcmbaiducloudbcm百度云监控bcmbaiducloudbaiduaicloudbaiducloudmonitorbcm百度云百度智能云百度云监控云监控huaweiceshuaweicloudces华为云监控ceshuaweicloud华为云smncloudeyeces云监控服务华为云监控influxdbinfluxdatainfluxchronograftickstack时序数据库openfalconfalconfalconplus小米监控pagerdutypdeventsapipagerdutyeventsapipagerduty协议tencentbktencentblueking蓝鲸智云bluekingbkmonitor蓝鲸蓝鲸监控tencentcloud腾讯云tencentclstencentcloudcls腾讯云日志服务clstencentcloudclscloudlogservicetencentlogservice腾讯云日志服务腾讯云日志服务tencentcmtencentcloudmonitorcm腾讯云监控cmtencentcloudtcopcloudmonitortencentcloudobservabilityplatform腾讯云云监控腾讯云监控腾讯云可观测平台tencentebtencentcloudeventbridge腾讯云eventbridgetencentcloudtencenteventbridgeeventbridgetencentevents腾讯云事件总线腾讯云事件总线oceanbaseocpoceanbasecloudplatformoceanbase云平台ocp告警ob奥星贝斯grayloggraylogalertsgraylog2gelflogalerts日志告警日志平台skywalkingapacheskywalkingoapapm链路追踪链路监控sentrysentryiogetsentrysentryissuesentryalerterrortracking错误监控异常监控jiankongbao监控宝jkb云智慧cloudwiseurlcallbackurl回调awseventbridgeeventbridgeamazoneventbridgecloudwatcheventseventbusawsamazon亚马逊云亚马逊云事件dynatracedynatracemanageddynatracesaasdavisproblemnotificationhuaweiyunltshuaweicloudlts华为云日志服务ltshuaweicloud华为云smnlogtankserviceltshuaweilts云日志服务华为云日志googlecmgooglecloudmonitoringgcpgooglecloudgcpmonitoringstackdriver谷歌云谷歌云监控google云监控zillizzillizcloudmilvusvectordatabase向量数据库splunksplunkenterprisesplunkcloudsplunkwebsplunkalertappdynamicsappdciscoappdynamicssplunkappdynamicssolarwindsorionsolarwindsobservabilitysolarwindsplatformswovolcenginemetricvolcenginecloudmonitormetrics火山引擎云监控指标volcengine火山引擎火山云volcenginecmmetricsvolcenginecloudmonitor火山引擎云监控云监控volcengineeventvolcenginecloudmonitorevents火山引擎云监控事件volcengine火山引擎火山云volcenginecloudmonitor火山引擎云监控云监控volcengineeventcenter火山引擎事件中心volcenginetls火山引擎tlsvolcengine火山引擎火山云tlstorchlogservicevolcenginelogservice火山引擎日志服务日志服务opmanagermanageenginemanageengineopmanagerzoho卓豪网管merakiciscomerakiciscomerakidashboard思科思科merakistatecloud天翼云ctyunesurfingesurfingcloudtianyicloudchinatelecomcloud天翼云监控电信云中国电信guance观测云truewatchguanceclouddataflux驻云customchangecustomchangeevent自定义变更事件standardchangeeventchangeapideploymenteventdeployeventreleaseevent自定义变更标准变更事件发布事件jirajiraissueeventsjira事件jiraissuejirachangejiracloudjiradatacenterjiraserveratlassianjira变更larkfeishulark飞书feishularksuitefeishuapp飞书应用飞书作战室dingtalk钉钉dingdingdingdingtalkapp钉钉应用钉钉酷应用钉钉作战室wecom企业微信企微weworkwechatworkwxwork企业微信应用企微应用企业微信作战室slackslackappslackbotslackchannelslack应用slack频道slack作战室microsoftteamsteamsmsteamsteamsappteamsbot微软teamsalertwebhook告警webhookoutgoingalertwebhookalertcallbackalerteventcallback告警回调告警推送告警事件回调incidentwebhook故障webhookoutgoingincidentwebhookincidentcallbackincidenteventcallback故障回调故障推送故障事件回调customaction自定义操作customactionsactionbuttonincidentactionselfhealingrunbook自定义动作故障自愈templatesnotificationtemplates通知模板messagetemplatesgotemplate消息模板通知模版模板变量模板管理huaweiyunapmhuaweicloudapm华为云apmhuaweicloud华为云smnapplicationperformancemanagementhuaweiapm应用性能管理华为云应用性能管理jirasyncjira同步jiraticketjiraissuesyncatlassianjira工单jira工单同步工单同步zstackzstackcloudzwatchzstacksns云轴云轴科技keepkeephqkeepworkflowkeepaiopselastickeepelastalert2elastalertelasticsearchalertopensearchalertelkalertes告警dingtalkalert钉钉告警钉钉dingtalkrobotdingtalkbotdingtalkwebhookdingding钉钉机器人钉钉群机器人钉钉消息告警feishualert飞书告警飞书feishurobotfeishubotfeishuwebhooklarkbotlarkalert飞书机器人飞书群机器人飞书消息告警volcenginedetect火山引擎云拨测volcengine火山引擎火山云volcengineclouddetectclouddetect云拨测拨测linkrelatedlinksexternallink链接关联链接外部链接跳转链接servicenowsyncservicenow同步servicenowsnowservicenowincidentservicenowitsmservicenow工单servicenow工单同步monitmonitorsflashdutymonitflashdutymonitorsmonitedge告警引擎rumrealusermonitoringflashdutyrumfrontendmonitoringwebmonitoringbrowsererrors真实用户监控用户体验监控前端监控cloudflarecfcloudflarenotificationswecomalertwecombotcompatible企微机器人兼容wecombotwecomrobotwechatworkbot企微告警企业微信机器人企业微信群机器人企微机器人servicedeskplussyncservicedeskplus同步servicedeskplusmanageenginesdpmanageengineservicedeskservicedeskplus工单卓豪工单同步harborgoharborharborregistrycontainerregistryimagescantrivy镜像仓库镜像扫描labelmappingapi标签映射apilabelmappinglabelenrichmentlabelenhancementalertenrichmentcmdb标签映射标签增强告警增强volcenginertc火山引擎rtcvolcengine火山引擎火山云vertcrealtimecommunication实时音视频火山引擎实时音视频byteplusrtcucloudcloudwatchuclouducloudmonitorumon优刻得ucloud云监控云监控nagiosnagioscorenagios4nagiosxinrpenotificationcommandnagios监控jdcloudmonitor京东云监控jdcloudjdcloudmonitoringjingdongcloud京东云京东云云监控京东智联云aliyunprometheusalibabacloudprometheus阿里云prometheus监控managedserviceforprometheusarmsprometheuscloudmonitorprometheus阿里云prometheus可观测监控prometheus版aliyun阿里云httppullhttppollingpullalertsapipollingrestpullcursorpaginationhttp拉取轮询告警拉取告警datadogdddatadogmonitordatadogwebhookdatadogapmdatadog告警elasticelasticsearchkibanaelkkibanaalertingelasticcloudelasticobservabilityelasticsecuritynewrelicnrnewreliconenewrelicalertsnewrelicworkflownrqlnewrelicapmgithubgithubactionsdependabotcodescanningsecretscanninggithubworkflowghesgithub告警工作流失败gitlabgitlabcigitlabcicdgitlabpipelinegitlab流水线gitlab漏洞流水线告警jenkinschangejenkinschangesjenkins变更jenkinsjenkinsbuildjenkinspipelinejenkinsfilenotificationpluginjenkins构建jenkins发布githubchangegithubchangesgithub变更githubdeploymentgithubreleasegithubactionsdeploymentgithub部署github发布发布变更gitlabchangegitlabchangesgitlab变更gitlabdeploymentgitlabdeploygitlabenvironmentgitlab部署gitlab发布opsgeniecompatopsgeniecompatibleopsgenie兼容opsgenieopsgeniealertapigeniekeyopsgeniemigrationatlassianopsgenieopsgenie迁移opsgenie协议argocdargoargocdnotificationsgitops应用同步失败argocdchangeargocdchangesargocd变更argocdsyncargocddeploymentgitopssyncargocd同步uptimerobotwebsitemonitoringsslexpiry网站监控可用性监控prtgpaesslerprtgnetworkmonitorprtghostedmonitorpaesslerprtgprtg传感器checkmkcmkcheckmkrawomdmknotifydcheckmk通知脚本icingaicinga2icingawebicingadirectoricingaweb2icinga告警oktaoktaeventhooksoktaworkforceidentityaccountlockoutbreachedcredentialokta事件钩子账户锁定wazuhwazuhmanagerossecwazuhsiemwazuhxdrintegratordshuffleintegration主机入侵检测crowdstrikecrowdstrikefalconfusionsoarfalconinsightnextgensiemngsiemedr终端检测与响应microsoftsentinelsentinelazuresentinelmicrosoftdefenderxdrdefenderportallogicappsplaybookazuresiem微软哨兵splunkobservabilitysplunkobservabilitycloudsignalfxsfxsplunko11ysplunkapmsplunkinfrastructuremonitoringsplunksyntheticssplunkrumsumologicsumosumologicmonitorsumologicconnectionssumo日志sumo告警mongodbatlasmongodbmongomongoatlasatlasalertsmmsmongodb云mongodb告警pingdomsolarwindspingdomuptimechecktransactionchecksyntheticmonitoring拨测网站监控statuscakeuptimetestheartbeattestcontactgroupnotificationgroup网站监控site24x7zohosite24x7manageenginesite24x7websitemonitoring卓豪site24x7网站监控logicmonitorlmenvisionlmalertscustomhttpdeliverylogicmodule基础设施监控sonarqubesonarsonarqubeserversonarqubecloudsonarcloudqualitygate质量门禁质量阈代码质量awshealthawshealthdashboardpersonalhealthdashboardphdservicehealthscheduledchangeaws运行状况aws健康事件计划变更awssecurityhubsecurityhubsecurityhubcspmasffawsfindingsamazoninspectorfindingsaws安全中心dbpulldatabasepullsqlpullmysqlpostgresqlclickhousedatabasepolling数据库拉取数据库告警statuspageatlassianstatuspagestatuspageiothirdpartystatus状态页第三方服务状态上游服务状态librenmssnmpmonitoringnetworkmonitoring网络监控网络设备监控netdatanetdataagentnetdatacloudalarmnotifyhealthalarmnotifycustomsender主机监控opensearchopensearchalertingopensearchdashboardsopensearchmonitoramazonopensearchservice日志告警rollbarrollbaritemrollbarwebhookerrortrackingexceptionmonitoring错误监控异常监控bugsnaginsighthubsmartbearinsighthubbugsnagwebhookcrashreporting错误监控崩溃监控honeycombhoneycombiohoneycombtriggerburnalertsloburnalerterrorbudget燃尽告警错误预算veeamoneveeamveeambackupveeammonitorbackupmonitoring备份监控备份告警hcpterraformchangehcpterraformterraformcloudterraformenterprisetfctfeterraformrunhashicorpterraformterraform变更基础设施变更signozsignozcloudsignozalertssignozwebhookopentelemetryalerts可观测性falcofalcosidekickruntimesecuritycontainersecuritysysdigfalco运行时安全容器安全snyksnykopensourcesnykcontainerscavulnerabilityscancve漏洞扫描开源漏洞依赖漏洞fluxcdfluxfluxv2notificationcontrollerkustomizationhelmrelease调谐失败fluxcdchangefluxcdchangesfluxcd变更fluxchangefluxdeploymentkustomizationchangehelmreleasechangeflux部署flux变更coralogixcoralogixalertsnotificationcentergenerichttpscx日志告警可观测平台checklychecklyhqsyntheticmonitoringapicheckbrowsercheckheartbeat拨测合成监控healthchecksiohealthcheckshcpingcronmonitoringheartbeatmonitoringdeadmanswitch定时任务监控心跳监控emqxemqxcloudmqttbrokermqttemq物联网消息消息服务器consulhashicorpconsulconsulwatchconsulhealthcheckhealthcheckservicediscoveryservicemesh服务发现健康检查firebasecrashlyticsfirebasecrashlyticsmobilecrashappcrashanr应用崩溃移动端崩溃thousandeyesciscothousandeyesnetworkmonitoringinternetmonitoringsyntheticmonitoring网络监控拨测instanaibminstanainstanaapmsmartalertsapplicationperformancemonitoring应用性能监控solarwindsorionsolarwindsplatformorionplatformsolarwindsnpmsolarwindssamnetworkperformancemonitor网络监控azuredevopschangeazuredevopschangesazuredevops变更azurepipelinesadovststfsclassicreleaseservicehooksazure管道发布变更redhatopenshiftopenshiftocprosaokdopenshiftmonitoring容器平台hertzbeatapachehertzbeattancloudagentlessmonitoring赫兹跳动实时监控无agent监控dolphinschedulerapachedolphinschedulerworkflowschedulerjobschedulingetl海豚调度任务调度工作流调度kscloudmonitorkingsoftcloudmonitoring金山云监控kingsoftcloudksyunksckingsoftcloudmonitorcloudmonitor金山云云监控huaweiyunaomhuaweicloudaom华为云aomhuaweicloud华为云aomsmnapplicationoperationsmanagement应用运维管理华为云应用运维tencentcsstencentcloudlive腾讯云直播tencentcloudcsscloudstreamingserviceslivestreaming腾讯云云直播直播推流rizhiyilogease日志易yottabyteyottaweblogmonitoring优特捷日志监控日志分析giteechangegiteegiteewebhookoschinagiteepushgitee变更码云代码推送代码合并zadigchangezadigchangeszadig变更zadigkoderoverzadigworkflowzadig工作流zadig发布apollochangeapollochangesapollo变更apolloapolloportalctripapolloconfigrelease配置中心配置发布携程apollokapacitortickscripttickstackchronografinfluxdatakapacitor时序告警gatustwingatushealthdashboardcustomprovider健康检查可用性监控crowdsecsecurityenginecscliipsintrusionprevention入侵防御fail2banfail2banclientipbanbruteforcejailssh暴力破解ip封禁suricataevejsonidsnidsnetworkintrusiondetection入侵检测sensusensugosensucoresensuctlsensubackendsensuagentkeepalivepipehandler主机监控";
 
 pub(super) const CONTENT_DATE: &str = "2026-11-26T10:00:00+08:00";
-pub(super) const CONTENT_DIGEST: u64 = 0xb5ea6a48880b963f;
+pub(super) const CONTENT_DIGEST: u64 = 0x6e85717dc6bf2e8e;
 
 #[cfg(feature = "dir")]
 static EN_FILES: [include_dir::DirEntry<'static>; Integration::ALL.len()] = [
