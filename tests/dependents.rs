@@ -48,12 +48,12 @@ const BOTH: &str = "use flashduty_knowledge_base::*;
     }";
 
 #[test]
-fn a_program_carries_six_bytes_in_a_hundred_beside_the_texts() {
+fn a_program_carries_little_beside_the_texts() {
     let texts = Language::ALL.iter().flat_map(|language| Guides::embedded(*language));
     let texts = texts.map(|guide| guide.source().len()).sum::<usize>() as f64;
     let carried = (bytes_of_program("both", BOTH) - bytes_of_program("nothing", NOTHING)) as f64;
     assert!(texts < carried, "{carried} bytes carry no {texts} bytes of texts");
-    assert!(carried <= 1.06 * texts, "{carried} bytes for {texts} bytes of texts");
+    assert!(carried <= 1.055 * texts, "{carried} bytes for {texts} bytes of texts");
 }
 
 /// Those of the default build are `#[inline]`: compiled in the program that calls them.
