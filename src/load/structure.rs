@@ -7,7 +7,7 @@ use super::Options;
 use super::diagnostic::{Code, Diagnostic, Lines, Problems};
 use super::tree::guide_path;
 use crate::Severity;
-use crate::markdown::{Document, Table, TagKind};
+use crate::markdown::{Document, TagKind};
 use crate::{Guide, Language};
 
 /// A guide with its parsed body, as checks look at it.
@@ -248,9 +248,10 @@ pub(super) fn check_languages(en: &Page<'_>, zh: &Page<'_>, options: &Options, d
         let help = "the two addresses differ only in the language";
         diagnostics.push(zh.front_matter_error(Code::SlugsDiffer, "url", message, help));
     }
-    for (in_en, in_zh) in severity_tables(en).zip(severity_tables(zh)) {
-        if has_levels(in_en) != has_levels(in_zh) {
-            let (own, other) = if has_levels(in_zh) { ("a", "none") } else { ("no", "one") };
+    for (in_en, in_zh) in en.document.severity_tables().zip(zh.document.severity_tables()) {
+        let [en_has, zh_has] = [in_en, in_zh].map(|table| table.severity_column().is_some());
+        if en_has != zh_has {
+            let (own, other) = if zh_has { ("a", "none") } else { ("no", "one") };
             let message = format!("the severity table has {own} column `Flashduty`, in English {other}");
             let help = "the header of the column with the levels is `Flashduty` in both languages";
             diagnostics.push(zh.error(Code::SeveritiesDiffer, in_zh.range().start, message, help));
@@ -286,32 +287,17 @@ pub(super) fn check_languages(en: &Page<'_>, zh: &Page<'_>, options: &Options, d
     }
 }
 
-/// The tables of the section that says what becomes of severities.
-fn severity_tables<'p>(page: &'p Page<'_>) -> impl Iterator<Item = &'p Table> {
-    let within = page.document.section("severity").map(|section| {
-        let start = section.heading().range().start;
-        start..start + section.markdown().len()
-    });
-    let tables = page.document.tables().iter();
-    tables.filter(move |table| within.as_ref().is_some_and(|within| within.contains(&table.range().start)))
-}
-
 /// Where the rows of the severity table stand that [`Document::severities`] reads: each row of a table is a line.
 fn severity_rows(page: &Page<'_>) -> Vec<usize> {
     let body = page.guide.body();
     let mut places = Vec::new();
-    for table in severity_tables(page).filter(|table| has_levels(table)) {
+    for table in page.document.severity_tables().filter(|table| table.severity_column().is_some()) {
         let range = table.range();
         let lines = body[range.clone()].match_indices('\n').map(|(newline, _)| range.start + newline + 1);
         // The first line after a newline is the one of dashes.
         places.extend(lines.skip(1).take(table.rows().len()));
     }
     places
-}
-
-/// Whether a table has a column of severities.
-fn has_levels(table: &Table) -> bool {
-    table.header().iter().any(|cell| cell == "Flashduty")
 }
 
 /// How many differences of one guide are reported.

@@ -175,6 +175,11 @@ impl Table {
         &self.rows
     }
 
+    /// Returns the place of the column `Flashduty`, which has severities.
+    pub fn severity_column(&self) -> Option<usize> {
+        self.header.iter().position(|cell| cell == "Flashduty")
+    }
+
     /// Where the table stands.
     pub fn range(&self) -> Range<usize> {
         self.range.clone()

@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::text::label;
-use super::{Document, Heading, TagKind};
-use crate::severity::{ReadRow, Table};
+use super::{Document, Heading, Table, TagKind};
+use crate::severity::{self, ReadRow};
 use crate::{Guide, Severities};
 
 /// A section: a heading and what follows it, up to the next heading of its level or above.
@@ -92,7 +92,7 @@ impl Document<'_> {
     /// assert_eq!((row.native(), row.level()), ("Sev0", Some(Severity::Critical)));
     /// ```
     pub fn severities(&self) -> Severities<'_> {
-        Severities(Table::Read(&self.severities))
+        Severities(severity::Table::Read(&self.severities))
     }
 
     #[cfg(feature = "load")]
@@ -100,13 +100,19 @@ impl Document<'_> {
         self.severities
     }
 
+    /// Returns the tables of the section `severity`: those with a column `Flashduty`, which [`severities`](Self::severities)
+    /// reads, and others.
+    pub fn severity_tables(&self) -> impl Iterator<Item = &Table> {
+        let within = self.section("severity").map(|section| {
+            let start = section.heading.range().start;
+            start..start + section.markdown.len()
+        });
+        self.tables.iter().filter(move |table| within.as_ref().is_some_and(|it| it.contains(&table.range.start)))
+    }
+
     pub(super) fn severity_rows(&self) -> Vec<ReadRow> {
-        let Some(section) = self.section("severity") else { return Vec::new() };
-        let start = section.heading.range().start;
-        let within = start..start + section.markdown.len();
-        let tables = self.tables.iter().filter(|table| within.contains(&table.range.start));
-        let rows = tables.flat_map(|table| {
-            let column = table.header.iter().position(|cell| cell == "Flashduty");
+        let rows = self.severity_tables().flat_map(|table| {
+            let column = table.severity_column();
             table.rows.iter().filter_map(move |row| {
                 let column = column?;
                 let meaning = row.last().filter(|_| column + 1 < row.len()).cloned().unwrap_or_default();

@@ -180,14 +180,10 @@ fn default_severity(en: &Page<'_>, zh: &Page<'_>) -> Option<Problem> {
 
 /// Where a row of the severity table stands.
 fn severity_row(page: &Page<'_>, row: usize) -> usize {
-    let Some(section) = page.document.section("severity") else { return 0 };
-    let start = section.heading().range().start;
-    let within = start..start + section.markdown().len();
-    let tables = page.document.tables().iter().filter(|table| within.contains(&table.range().start));
-    let ours = tables.filter(|table| table.header().iter().any(|cell| cell == "Flashduty"));
+    let ours = page.document.severity_tables().filter(|table| table.severity_column().is_some());
     // A line is a row; the first two are the header.
     let mut rows = ours.flat_map(|table| (0..table.rows().len()).map(|row| (table.range().start, row + 2)));
-    rows.nth(row).map_or(start, |(table, lines)| page.line_below(table, lines))
+    rows.nth(row).map_or(0, |(table, lines)| page.line_below(table, lines))
 }
 
 // Facts in prose
