@@ -24,9 +24,8 @@ macro_rules! values {
             /// Where the text is not of this form, or has more than 2,048 bytes.
             #[inline]
             pub fn new(text: &str) -> Result<Self, InvalidPlaceholder> {
-                let parsed = if text.len() <= MAX_BYTES { $parse(text.trim()) } else { None };
-                match parsed.filter(|value| value.len() <= MAX_BYTES) {
-                    Some(value) => Ok($type(value.into_owned())),
+                match value(text, $parse) {
+                    Some(value) => Ok($type(value)),
                     None => Err(InvalidPlaceholder { what: $what, value: text.to_owned(), form: $form }),
                 }
             }
@@ -129,6 +128,13 @@ impl IntegrationUrl {
 }
 
 type Parsed<'a> = Option<Cow<'a, str>>;
+
+/// The value of a text of the form that `parse` reads.
+#[inline]
+fn value(text: &str, parse: fn(&str) -> Parsed<'_>) -> Option<String> {
+    let parsed = if text.len() <= MAX_BYTES { parse(text.trim())? } else { return None };
+    (parsed.len() <= MAX_BYTES).then(|| parsed.into_owned())
+}
 
 #[inline]
 fn integration_url(text: &str) -> Parsed<'_> {
