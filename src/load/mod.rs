@@ -177,7 +177,7 @@ fn guide(
         front_matter: split.front_matter,
         digest: text::digest(source.bytes()),
         outline: Outline::new(&document),
-        severities: document.into_severities(),
+        severities: document.severity_rows(),
         source: source.clone(),
         body: split.body,
     }))))

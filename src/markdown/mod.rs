@@ -17,6 +17,7 @@ mod text;
 mod view;
 
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, Tag, TagEnd, TextMergeWithOffset};
 
@@ -56,7 +57,8 @@ pub struct Document<'a> {
     anchors: Vec<Anchor>,
     code_blocks: Vec<CodeBlock>,
     tables: Vec<Table>,
-    severities: Vec<ReadRow>,
+    /// Read when they are asked for: most who parse a guide do not.
+    severities: OnceLock<Vec<ReadRow>>,
     links: Vec<Link>,
     images: Vec<Image>,
     html: Vec<HtmlTag>,
@@ -281,9 +283,7 @@ impl<'a> Document<'a> {
         for (event, range) in TextMergeWithOffset::new(source.events_with_places()) {
             reader.read(event, range);
         }
-        let mut document = reader.document;
-        document.severities = document.severity_rows();
-        document
+        reader.document
     }
 
     /// The text that was parsed.

@@ -92,12 +92,7 @@ impl Document<'_> {
     /// assert_eq!((row.native(), row.level()), ("Sev0", Some(Severity::Critical)));
     /// ```
     pub fn severities(&self) -> Severities<'_> {
-        Severities(severity::Table::Read(&self.severities))
-    }
-
-    #[cfg(feature = "load")]
-    pub(crate) fn into_severities(self) -> Vec<ReadRow> {
-        self.severities
+        Severities(severity::Table::Read(self.severities.get_or_init(|| self.severity_rows())))
     }
 
     /// Returns the tables of the section `severity`: those with a column `Flashduty`, which [`severities`](Self::severities)
@@ -110,7 +105,7 @@ impl Document<'_> {
         self.tables.iter().filter(move |table| within.as_ref().is_some_and(|it| it.contains(&table.range.start)))
     }
 
-    pub(super) fn severity_rows(&self) -> Vec<ReadRow> {
+    pub(crate) fn severity_rows(&self) -> Vec<ReadRow> {
         let rows = self.severity_tables().flat_map(|table| {
             let column = table.severity_column();
             table.rows.iter().filter_map(move |row| {
