@@ -4,6 +4,9 @@
 //! Small programs are built in release mode, and valgrind counts what their function `counted` does.
 #![cfg(feature = "load")]
 
+#[path = "common/program.rs"]
+mod program;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -19,32 +22,13 @@ static HTML: LazyLock<Program> =
 struct Program(PathBuf);
 
 impl Program {
-    /// Builds a program where the next run finds it again.
     fn build(name: &str, feature: &str, main: &str) -> Program {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let package = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-        fs::create_dir_all(package.join("src")).unwrap();
         let manifest = format!(
-            "[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n[workspace]\n[dependencies]\n\
-             flashduty-knowledge-base = {{ path = {root:?}, features = [\"search\", {feature:?}] }}\n\
-             pulldown-cmark = {{ version = \"0.13\", default-features = false, features = [\"html\"] }}\n"
+            "[dependencies]\nflashduty-knowledge-base = {{ path = {:?}, features = [\"search\", {feature:?}] }}\n\
+             pulldown-cmark = {{ version = \"0.13\", default-features = false, features = [\"html\"] }}",
+            env!("CARGO_MANIFEST_DIR")
         );
-        fs::write(package.join("Cargo.toml"), manifest).unwrap();
-        fs::copy(root.join("Cargo.lock"), package.join("Cargo.lock")).unwrap();
-        fs::write(package.join("src/main.rs"), main).unwrap();
-        // What the programs have in common is compiled once.
-        let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("instructions");
-        // Options of whoever runs the tests would be counted too.
-        let output = Command::new(env!("CARGO"))
-            .args(["build", "--release", "--quiet", "--target-dir"])
-            .arg(&target)
-            .current_dir(&package)
-            .env_remove("RUSTFLAGS")
-            .env_remove("CARGO_ENCODED_RUSTFLAGS")
-            .output()
-            .unwrap();
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-        Program(target.join("release").join(name))
+        Program(program::program(name, &manifest, main))
     }
 
     /// How many instructions it counts.
